@@ -1,0 +1,67 @@
+use x509_cert::der::{Decode as _, Encode as _};
+
+use crate::{KeyError, KeyId, PublicKey, encoding, pem};
+
+/// An X.509 certificate: of a merchant (商户API证书) or of the platform (微信支付平台证书).
+///
+/// Only what the protocol needs is kept. The chain is not checked: WeChat Pay hands its certificates out encrypted
+/// under the APIv3 key, and the merchant's own one is trusted by being configured.
+#[derive(Debug, Clone)]
+pub struct Certificate {
+    serial_number: KeyId,
+    public_key: PublicKey,
+    not_before: i64,
+    not_after: i64,
+}
+
+impl Certificate {
+    /// Reads a PEM with `CERTIFICATE`; of several, the first.
+    ///
+    /// # Errors
+    /// A [`KeyError`] that says what the text holds instead.
+    pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self, KeyError> {
+        Self::from_der(pem::certificate(pem.as_ref())?)
+    }
+
+    /// Reads a certificate in DER.
+    ///
+    /// # Errors
+    /// [`KeyError::NotCertificate`], or what is wrong with the key in it.
+    pub fn from_der(der: impl AsRef<[u8]>) -> Result<Self, KeyError> {
+        let certificate = x509_cert::Certificate::from_der(der.as_ref()).map_err(|_| KeyError::NotCertificate)?;
+        let content = certificate.tbs_certificate();
+        let spki = content.subject_public_key_info().to_der().map_err(|_| KeyError::NotCertificate)?;
+        let seconds =
+            |time: x509_cert::time::Time| i64::try_from(time.to_unix_duration().as_secs()).unwrap_or(i64::MAX);
+        Ok(Self {
+            serial_number: KeyId::new(encoding::upper_hex(content.serial_number().as_bytes()))?,
+            public_key: PublicKey::from_der(spki)?,
+            not_before: seconds(content.validity().not_before),
+            not_after: seconds(content.validity().not_after),
+        })
+    }
+
+    /// The serial number (证书序列号) as upper-case hex digits, 40 of them on WeChat Pay's certificates.
+    #[must_use]
+    pub fn serial_number(&self) -> &KeyId {
+        &self.serial_number
+    }
+
+    /// The key that the certificate speaks for.
+    #[must_use]
+    pub fn public_key(&self) -> &PublicKey {
+        &self.public_key
+    }
+
+    /// First second of validity, since the Unix epoch.
+    #[must_use]
+    pub fn not_before(&self) -> i64 {
+        self.not_before
+    }
+
+    /// Last second of validity, since the Unix epoch.
+    #[must_use]
+    pub fn not_after(&self) -> i64 {
+        self.not_after
+    }
+}

@@ -1,0 +1,9 @@
+//! The only place that knows `aws-lc-rs`. Everything above speaks of keys, messages and bytes.
+//!
+//! RSA blinding and the OAEP seed are drawn inside the provider: it offers no way to hand them in.
+
+mod aead;
+mod rsa;
+
+pub(crate) use aead::AeadKey;
+pub(crate) use rsa::{RsaPrivate, RsaPublic};

@@ -1,0 +1,48 @@
+//! `/v3/ecommerce/combine-papay/…` (电商收付通·合单委托代扣): the contract belongs to the platform (电商平台).
+
+use super::{
+    APPID, CONTRACT_DISPLAY_ACCOUNT, CONTRACT_EXPIRED_TIME, CONTRACT_SIGNED_TIME, CONTRACT_STATE,
+    CONTRACT_TERMINATE_INFO, MCHID, NOTIFY_URL, OPENID, OUT_CONTRACT_CODE, PLAN_ID, PRE_ENTRUSTWEB_ID,
+};
+use crate::{Field, Host, Operation, Repeat};
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation {
+        title: "小程序方式预签约",
+        method: "POST",
+        path: "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program",
+        link: "https://pay.weixin.qq.com/doc/v3/partner/4017177322",
+        host: Host::Mainland,
+        repeat: Repeat::ByNumber("out_contract_code"),
+        ask: Some("/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"),
+        query: &[],
+        body: &[APPID, PLAN_ID, OUT_CONTRACT_CODE, CONTRACT_DISPLAY_ACCOUNT, NOTIFY_URL],
+        rules: &[],
+        answer: &[PRE_ENTRUSTWEB_ID, MCHID, PLAN_ID, OUT_CONTRACT_CODE],
+    },
+    Operation {
+        title: "通过商户协议号查询协议",
+        method: "GET",
+        path: "/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+        link: "https://pay.weixin.qq.com/doc/v3/partner/4012884060",
+        host: Host::Mainland,
+        repeat: Repeat::Harmless,
+        ask: None,
+        query: &[],
+        body: &[],
+        rules: &[],
+        answer: &[
+            MCHID,
+            Field::text("contract_id", "委托代扣协议ID", 32),
+            APPID,
+            PLAN_ID,
+            OUT_CONTRACT_CODE,
+            CONTRACT_DISPLAY_ACCOUNT,
+            CONTRACT_STATE,
+            CONTRACT_SIGNED_TIME,
+            CONTRACT_EXPIRED_TIME,
+            CONTRACT_TERMINATE_INFO,
+            OPENID,
+        ],
+    },
+];

@@ -1,0 +1,69 @@
+//! `/v3/password-exempt-contract/…` (免密支付), the service provider's branch.
+
+use super::{
+    APPID, CONTRACT_DISPLAY_ACCOUNT, CONTRACT_SIGNED_TIME, CONTRACT_STATE, CONTRACT_TERMINATE_INFO, MCHID, NOTIFY_URL,
+    OUT_CONTRACT_CODE, PRE_ENTRUSTWEB_ID, SERVICE_ID, SP_APPID, SUB_APPID, SUB_MCHID,
+};
+use crate::{Field, Host, Operation, Repeat, Rule};
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation {
+        title: "服务商模式小程序场景预签约",
+        method: "POST",
+        path: "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
+        link: "https://pay.weixin.qq.com/doc/v3/partner/4012471269",
+        host: Host::Mainland,
+        repeat: Repeat::ByNumber("out_contract_code"),
+        ask: Some(
+            "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}",
+        ),
+        query: &[],
+        body: &[
+            SP_APPID,
+            Field::text("sp_openid", "用户标识", 128).optional(),
+            SUB_MCHID,
+            SUB_APPID,
+            Field::text("sub_openid", "用户子标识", 128).optional(),
+            SERVICE_ID,
+            OUT_CONTRACT_CODE,
+            NOTIFY_URL,
+            CONTRACT_DISPLAY_ACCOUNT,
+        ],
+        rules: &[Rule::AnyOf(&["sp_openid", "sub_openid"])],
+        answer: &[
+            PRE_ENTRUSTWEB_ID,
+            MCHID,
+            SUB_MCHID,
+            SERVICE_ID,
+            OUT_CONTRACT_CODE,
+            Field::unbounded("sign_mp_appid", "跳转签约的小程序AppID"),
+            Field::unbounded("sign_mp_path", "跳转签约的小程序路径"),
+        ],
+    },
+    Operation {
+        title: "商户签约协议号查询签约",
+        method: "GET",
+        path: "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}",
+        link: "https://pay.weixin.qq.com/doc/v3/partner/4012715321",
+        host: Host::Mainland,
+        repeat: Repeat::Harmless,
+        ask: None,
+        query: &[],
+        body: &[],
+        rules: &[],
+        answer: &[
+            MCHID,
+            Field::text("contract_id", "委托代扣协议ID", 32),
+            APPID,
+            Field::text("openid", "用户标识", 64),
+            SUB_APPID.optional(),
+            Field::text("sub_openid", "用户子标识", 64).optional(),
+            SERVICE_ID,
+            OUT_CONTRACT_CODE,
+            CONTRACT_DISPLAY_ACCOUNT.optional(),
+            CONTRACT_STATE,
+            CONTRACT_SIGNED_TIME,
+            CONTRACT_TERMINATE_INFO,
+        ],
+    },
+];
