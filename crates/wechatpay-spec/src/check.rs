@@ -86,7 +86,7 @@ pub fn check_query(operation: &Operation, parameters: &[(String, String)]) -> Re
         }
     }
     for problem in &mut report.problems {
-        problem.field.remove(0);
+        problem.field = problem.field.trim_start_matches('/').to_owned();
     }
     report
 }
