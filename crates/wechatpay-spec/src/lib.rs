@@ -11,10 +11,10 @@ mod field;
 mod find;
 mod format;
 mod operation;
-mod table;
+pub mod table;
 
 pub use check::{Note, Problem, Report, check, check_query};
 pub use field::{Field, Format, Kind, Rule};
 pub use find::{Found, find};
 pub use operation::{Host, Operation, Repeat};
-pub use table::{OPERATIONS, operations};
+pub use table::operations;

@@ -6,43 +6,46 @@ use super::{
 };
 use crate::{Field, Host, Operation, Repeat};
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation {
-        title: "小程序方式预签约",
-        method: "POST",
-        path: "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program",
-        link: "https://pay.weixin.qq.com/doc/v3/partner/4017177322",
-        host: Host::Mainland,
-        repeat: Repeat::ByNumber("out_contract_code"),
-        ask: Some("/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"),
-        query: &[],
-        body: &[APPID, PLAN_ID, OUT_CONTRACT_CODE, CONTRACT_DISPLAY_ACCOUNT, NOTIFY_URL],
-        rules: &[],
-        answer: &[PRE_ENTRUSTWEB_ID, MCHID, PLAN_ID, OUT_CONTRACT_CODE],
-    },
-    Operation {
-        title: "通过商户协议号查询协议",
-        method: "GET",
-        path: "/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
-        link: "https://pay.weixin.qq.com/doc/v3/partner/4012884060",
-        host: Host::Mainland,
-        repeat: Repeat::Harmless,
-        ask: None,
-        query: &[],
-        body: &[],
-        rules: &[],
-        answer: &[
-            MCHID,
-            Field::text("contract_id", "委托代扣协议ID", 32),
-            APPID,
-            PLAN_ID,
-            OUT_CONTRACT_CODE,
-            CONTRACT_DISPLAY_ACCOUNT,
-            CONTRACT_STATE,
-            CONTRACT_SIGNED_TIME,
-            CONTRACT_EXPIRED_TIME,
-            CONTRACT_TERMINATE_INFO,
-            OPENID,
-        ],
-    },
-];
+/// 小程序方式预签约: `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`.
+pub static POST_MINI_PROGRAM_PRE_ENTRUST_SIGN: Operation = Operation {
+    title: "小程序方式预签约",
+    method: "POST",
+    path: "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program",
+    link: "https://pay.weixin.qq.com/doc/v3/partner/4017177322",
+    host: Host::Mainland,
+    repeat: Repeat::ByNumber("out_contract_code"),
+    ask: Some("/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"),
+    query: &[],
+    body: &[APPID, PLAN_ID, OUT_CONTRACT_CODE, CONTRACT_DISPLAY_ACCOUNT, NOTIFY_URL],
+    rules: &[],
+    answer: &[PRE_ENTRUSTWEB_ID, MCHID, PLAN_ID, OUT_CONTRACT_CODE],
+};
+
+/// 通过商户协议号查询协议: `GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`.
+pub static GET_CONTRACT_BY_CODE: Operation = Operation {
+    title: "通过商户协议号查询协议",
+    method: "GET",
+    path: "/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    link: "https://pay.weixin.qq.com/doc/v3/partner/4012884060",
+    host: Host::Mainland,
+    repeat: Repeat::Harmless,
+    ask: None,
+    query: &[],
+    body: &[],
+    rules: &[],
+    answer: &[
+        MCHID,
+        Field::text("contract_id", "委托代扣协议ID", 32),
+        APPID,
+        PLAN_ID,
+        OUT_CONTRACT_CODE,
+        CONTRACT_DISPLAY_ACCOUNT,
+        CONTRACT_STATE,
+        CONTRACT_SIGNED_TIME,
+        CONTRACT_EXPIRED_TIME,
+        CONTRACT_TERMINATE_INFO,
+        OPENID,
+    ],
+};
+
+pub(super) static OPERATIONS: &[&Operation] = &[&POST_MINI_PROGRAM_PRE_ENTRUST_SIGN, &GET_CONTRACT_BY_CODE];

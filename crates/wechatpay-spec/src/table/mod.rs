@@ -1,15 +1,14 @@
 //! The table, one file a family. Facts come from the official pages that each operation links to.
 
-mod combine_papay;
-mod global_papay;
-mod papay_sign;
-mod password_exempt;
-mod platform;
+pub mod combine_papay;
+pub mod global_papay;
+pub mod papay_sign;
+pub mod password_exempt;
+pub mod platform;
 
 use crate::{Field, Format, Operation};
 
-/// The operations of one family each.
-pub static OPERATIONS: &[&[Operation]] = &[
+static FAMILIES: &[&[&Operation]] = &[
     global_papay::OPERATIONS,
     combine_papay::OPERATIONS,
     password_exempt::OPERATIONS,
@@ -19,7 +18,7 @@ pub static OPERATIONS: &[&[Operation]] = &[
 
 /// All operations.
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
-    OPERATIONS.iter().copied().flatten()
+    FAMILIES.iter().copied().flatten().copied()
 }
 
 // Fields that several families share, word for word.

@@ -6,64 +6,66 @@ use super::{
 };
 use crate::{Field, Host, Operation, Repeat, Rule};
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation {
-        title: "服务商模式小程序场景预签约",
-        method: "POST",
-        path: "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
-        link: "https://pay.weixin.qq.com/doc/v3/partner/4012471269",
-        host: Host::Mainland,
-        repeat: Repeat::ByNumber("out_contract_code"),
-        ask: Some(
-            "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}",
-        ),
-        query: &[],
-        body: &[
-            SP_APPID,
-            Field::text("sp_openid", "用户标识", 128).optional(),
-            SUB_MCHID,
-            SUB_APPID,
-            Field::text("sub_openid", "用户子标识", 128).optional(),
-            SERVICE_ID,
-            OUT_CONTRACT_CODE,
-            NOTIFY_URL,
-            CONTRACT_DISPLAY_ACCOUNT,
-        ],
-        rules: &[Rule::AnyOf(&["sp_openid", "sub_openid"])],
-        answer: &[
-            PRE_ENTRUSTWEB_ID,
-            MCHID,
-            SUB_MCHID,
-            SERVICE_ID,
-            OUT_CONTRACT_CODE,
-            Field::unbounded("sign_mp_appid", "跳转签约的小程序AppID"),
-            Field::unbounded("sign_mp_path", "跳转签约的小程序路径"),
-        ],
-    },
-    Operation {
-        title: "商户签约协议号查询签约",
-        method: "GET",
-        path: "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}",
-        link: "https://pay.weixin.qq.com/doc/v3/partner/4012715321",
-        host: Host::Mainland,
-        repeat: Repeat::Harmless,
-        ask: None,
-        query: &[],
-        body: &[],
-        rules: &[],
-        answer: &[
-            MCHID,
-            Field::text("contract_id", "委托代扣协议ID", 32),
-            APPID,
-            Field::text("openid", "用户标识", 64),
-            SUB_APPID.optional(),
-            Field::text("sub_openid", "用户子标识", 64).optional(),
-            SERVICE_ID,
-            OUT_CONTRACT_CODE,
-            CONTRACT_DISPLAY_ACCOUNT.optional(),
-            CONTRACT_STATE,
-            CONTRACT_SIGNED_TIME,
-            CONTRACT_TERMINATE_INFO,
-        ],
-    },
-];
+/// 服务商模式小程序场景预签约: `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`.
+pub static POST_SERVICE_PROVIDER_MINI_PROGRAM_PRE_ENTRUST_SIGN: Operation = Operation {
+    title: "服务商模式小程序场景预签约",
+    method: "POST",
+    path: "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
+    link: "https://pay.weixin.qq.com/doc/v3/partner/4012471269",
+    host: Host::Mainland,
+    repeat: Repeat::ByNumber("out_contract_code"),
+    ask: Some("/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}"),
+    query: &[],
+    body: &[
+        SP_APPID,
+        Field::text("sp_openid", "用户标识", 128).optional(),
+        SUB_MCHID,
+        SUB_APPID,
+        Field::text("sub_openid", "用户子标识", 128).optional(),
+        SERVICE_ID,
+        OUT_CONTRACT_CODE,
+        NOTIFY_URL,
+        CONTRACT_DISPLAY_ACCOUNT,
+    ],
+    rules: &[Rule::AnyOf(&["sp_openid", "sub_openid"])],
+    answer: &[
+        PRE_ENTRUSTWEB_ID,
+        MCHID,
+        SUB_MCHID,
+        SERVICE_ID,
+        OUT_CONTRACT_CODE,
+        Field::unbounded("sign_mp_appid", "跳转签约的小程序AppID"),
+        Field::unbounded("sign_mp_path", "跳转签约的小程序路径"),
+    ],
+};
+
+/// 商户签约协议号查询签约: `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`.
+pub static GET_CONTRACT_BY_CODE: Operation = Operation {
+    title: "商户签约协议号查询签约",
+    method: "GET",
+    path: "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}",
+    link: "https://pay.weixin.qq.com/doc/v3/partner/4012715321",
+    host: Host::Mainland,
+    repeat: Repeat::Harmless,
+    ask: None,
+    query: &[],
+    body: &[],
+    rules: &[],
+    answer: &[
+        MCHID,
+        Field::text("contract_id", "委托代扣协议ID", 32),
+        APPID,
+        Field::text("openid", "用户标识", 64),
+        SUB_APPID.optional(),
+        Field::text("sub_openid", "用户子标识", 64).optional(),
+        SERVICE_ID,
+        OUT_CONTRACT_CODE,
+        CONTRACT_DISPLAY_ACCOUNT.optional(),
+        CONTRACT_STATE,
+        CONTRACT_SIGNED_TIME,
+        CONTRACT_TERMINATE_INFO,
+    ],
+};
+
+pub(super) static OPERATIONS: &[&Operation] =
+    &[&POST_SERVICE_PROVIDER_MINI_PROGRAM_PRE_ENTRUST_SIGN, &GET_CONTRACT_BY_CODE];

@@ -23,38 +23,41 @@ const CERTIFICATES: &[Field] = &[Field::objects(
     ],
 )];
 
-pub(super) const OPERATIONS: &[Operation] = &[
-    Operation {
-        title: "获取平台证书列表",
-        method: "GET",
-        path: "/v3/certificates",
-        link: "https://pay.weixin.qq.com/doc/v3/merchant/4012551764",
-        host: Host::Mainland,
-        repeat: Repeat::Harmless,
-        ask: None,
-        query: &[Field::unbounded("algorithm_type", "算法类型").optional()],
-        body: &[],
-        rules: &[],
-        answer: CERTIFICATES,
-    },
-    Operation {
-        title: "商户签名验签／加解密测试",
-        method: "POST",
-        path: "/v3/security/echo",
-        link: "https://pay.weixin.qq.com/doc/v3/merchant/4014551946",
-        host: Host::Mainland,
-        repeat: Repeat::Harmless,
-        ask: None,
-        query: &[],
-        body: &[
-            NOTIFY_URL.optional(),
-            Field::unbounded("echo_message", "回显信息"),
-            Field::unbounded("encrypted_echo_message", "加密测试字段").optional(),
-        ],
-        rules: &[],
-        answer: &[
-            Field::unbounded("echo_message", "回显信息"),
-            Field::unbounded("encrypted_echo_message", "加密测试字段").optional(),
-        ],
-    },
-];
+/// 获取平台证书列表: `GET /v3/certificates`.
+pub static GET_CERTIFICATES: Operation = Operation {
+    title: "获取平台证书列表",
+    method: "GET",
+    path: "/v3/certificates",
+    link: "https://pay.weixin.qq.com/doc/v3/merchant/4012551764",
+    host: Host::Mainland,
+    repeat: Repeat::Harmless,
+    ask: None,
+    query: &[Field::unbounded("algorithm_type", "算法类型").optional()],
+    body: &[],
+    rules: &[],
+    answer: CERTIFICATES,
+};
+
+/// 商户签名验签／加解密测试: `POST /v3/security/echo`.
+pub static POST_SECURITY_ECHO: Operation = Operation {
+    title: "商户签名验签／加解密测试",
+    method: "POST",
+    path: "/v3/security/echo",
+    link: "https://pay.weixin.qq.com/doc/v3/merchant/4014551946",
+    host: Host::Mainland,
+    repeat: Repeat::Harmless,
+    ask: None,
+    query: &[],
+    body: &[
+        NOTIFY_URL.optional(),
+        Field::unbounded("echo_message", "回显信息"),
+        Field::unbounded("encrypted_echo_message", "加密测试字段").optional(),
+    ],
+    rules: &[],
+    answer: &[
+        Field::unbounded("echo_message", "回显信息"),
+        Field::unbounded("encrypted_echo_message", "加密测试字段").optional(),
+    ],
+};
+
+pub(super) static OPERATIONS: &[&Operation] = &[&GET_CERTIFICATES, &POST_SECURITY_ECHO];
