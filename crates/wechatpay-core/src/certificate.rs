@@ -34,7 +34,7 @@ impl Certificate {
         let seconds =
             |time: x509_cert::time::Time| i64::try_from(time.to_unix_duration().as_secs()).unwrap_or(i64::MAX);
         Ok(Self {
-            serial_number: KeyId::new(encoding::upper_hex(content.serial_number().as_bytes()))?,
+            serial_number: KeyId::new(encoding::upper_hex(unsigned(content.serial_number().as_bytes())))?,
             public_key: PublicKey::from_der(spki)?,
             not_before: seconds(content.validity().not_before),
             not_after: seconds(content.validity().not_after),
@@ -63,5 +63,13 @@ impl Certificate {
     #[must_use]
     pub fn not_after(&self) -> i64 {
         self.not_after
+    }
+}
+
+/// A positive DER integer without the zero byte that stands before a first byte of 128 or more.
+fn unsigned(integer: &[u8]) -> &[u8] {
+    match integer {
+        [0, rest @ ..] if !rest.is_empty() => rest,
+        _ => integer,
     }
 }
