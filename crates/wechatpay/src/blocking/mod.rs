@@ -1,0 +1,111 @@
+//! The same client for code without `async`: the same three ways, the same calls, the same errors.
+//!
+//! Keys and connections are shared between clones, and any number of threads may call at once: a call is signed and verified
+//! on the thread that makes it; one thread in the background moves the bytes. Within an async runtime it works, but holds its thread.
+
+mod call;
+mod runtime;
+
+use std::{borrow::Cow, ops::Index, sync::Arc};
+
+use http::HeaderMap;
+use serde::de::DeserializeOwned;
+use wechatpay_api::{Caller, Draft, v3::V3};
+
+pub use call::Call;
+use runtime::Runtime;
+
+use crate::{
+    builder::ClientBuilder,
+    client::{Handle as AsyncHandle, Paths},
+    config::Config,
+    error::{ConfigError, Error, Fault},
+    notify::Event,
+    resource::Resource,
+};
+
+/// The blocking client. It is cheap to clone, and a clone shares keys and connections.
+///
+/// ```no_run
+/// # fn f(client: wechatpay::blocking::Client, body: serde_json::Value) -> wechatpay::Result<()> {
+/// let typed = client.v3().ecommerce().combine_papay().contracts().pre_entrust_sign().mini_program().post(&body).send()?;
+/// let json = client.chain("v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program").post(&body).send()?;
+/// let json = client["v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program"].post(&body).send()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Client {
+    handle: Handle,
+    paths: Paths<Handle>,
+}
+
+/// What chains hold of a [`Client`] to make calls with.
+#[derive(Debug, Clone)]
+pub struct Handle {
+    calls: AsyncHandle,
+    runtime: Arc<Runtime>,
+}
+
+impl Client {
+    /// Starts a configuration; end it with [`build_blocking`](ClientBuilder::build_blocking).
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// Builds a client from `WXPAY_…` environment variables; see [`ClientBuilder::from_env`].
+    ///
+    /// # Errors
+    /// [`ConfigError`] with every variable that is missing or wrong.
+    pub fn from_env() -> Result<Self, ConfigError> {
+        ClientBuilder::from_env().build_blocking()
+    }
+
+    pub(crate) fn new(config: Config) -> Result<Self, ConfigError> {
+        let runtime = Runtime::start().map_err(|error| {
+            ConfigError::new(vec![Fault::new(
+                "runtime",
+                format!("the thread for connections cannot be started: {error}"),
+            )])
+        })?;
+        let handle = Handle { calls: AsyncHandle(Arc::new(config)), runtime: Arc::new(runtime) };
+        Ok(Self { handle, paths: Paths::default() })
+    }
+
+    /// The typed chain (纯链式).
+    #[must_use]
+    pub fn v3(&self) -> V3<Handle> {
+        V3::new(self.handle.clone())
+    }
+
+    /// Any path (声明式).
+    #[must_use]
+    pub fn chain(&self, path: impl Into<Cow<'static, str>>) -> Resource<Handle> {
+        Resource::new(self.handle.clone(), path)
+    }
+
+    /// Verifies a notification (回调通知) and decrypts it; see [`Client::open_notification`](crate::Client::open_notification).
+    ///
+    /// # Errors
+    /// The same.
+    pub fn open_notification(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, Error> {
+        self.handle.calls.open_notification(headers, body)
+    }
+}
+
+/// Any path as an attribute (属性式). The path is kept for the life of the client, so write what varies as `{placeholders}`.
+impl Index<&str> for Client {
+    type Output = Resource<Handle>;
+
+    fn index(&self, path: &str) -> &Resource<Handle> {
+        self.paths.at(path, &self.handle)
+    }
+}
+
+impl Caller for Handle {
+    type Call<A: DeserializeOwned> = Call<A>;
+
+    fn call<A: DeserializeOwned>(&self, draft: Draft) -> Call<A> {
+        Call::new(self.calls.call(draft), self.runtime.clone())
+    }
+}

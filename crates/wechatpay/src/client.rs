@@ -1,0 +1,133 @@
+use std::{borrow::Cow, ops::Index, sync::Arc};
+
+use elsa::sync::FrozenMap;
+use http::HeaderMap;
+use serde::de::DeserializeOwned;
+use wechatpay_api::{Caller, Draft, v3::V3};
+
+use crate::{
+    ambient,
+    builder::ClientBuilder,
+    call::Call,
+    config::Config,
+    error::{ConfigError, Error},
+    notify::{self, Event},
+    resource::Resource,
+};
+
+/// The async client. It is cheap to clone, and a clone shares keys and connections.
+///
+/// Three ways lead to an operation, all with the same bytes on the wire:
+///
+/// ```no_run
+/// # async fn f(client: wechatpay::Client, body: serde_json::Value) -> wechatpay::Result<()> {
+/// // 纯链式: typed, the code path is the URL
+/// let typed = client.v3().ecommerce().combine_papay().contracts().pre_entrust_sign().mini_program().post(&body).await?;
+/// // 声明式: any path
+/// let json = client.chain("v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program").post(&body).await?;
+/// // 属性式
+/// let json = client["v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program"].post(&body).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [`blocking::Client`](crate::blocking::Client) has the same three.
+#[derive(Debug, Clone)]
+pub struct Client {
+    handle: Handle,
+    paths: Paths<Handle>,
+}
+
+/// What chains hold of a [`Client`] to make calls with.
+#[derive(Debug, Clone)]
+pub struct Handle(pub(crate) Arc<Config>);
+
+impl Client {
+    /// Starts a configuration.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// Builds a client from `WXPAY_…` environment variables; see [`ClientBuilder::from_env`].
+    ///
+    /// # Errors
+    /// [`ConfigError`] with every variable that is missing or wrong.
+    pub fn from_env() -> Result<Self, ConfigError> {
+        ClientBuilder::from_env().build()
+    }
+
+    pub(crate) fn new(config: Config) -> Self {
+        Self { handle: Handle(Arc::new(config)), paths: Paths::default() }
+    }
+
+    /// The typed chain (纯链式).
+    #[must_use]
+    pub fn v3(&self) -> V3<Handle> {
+        V3::new(self.handle.clone())
+    }
+
+    /// Any path (声明式).
+    #[must_use]
+    pub fn chain(&self, path: impl Into<Cow<'static, str>>) -> Resource<Handle> {
+        Resource::new(self.handle.clone(), path)
+    }
+
+    /// Verifies a notification (回调通知) over its headers and its raw body, and decrypts it.
+    ///
+    /// Hand over the bytes as they came: a body that went through a JSON parser is another body.
+    ///
+    /// # Errors
+    /// Any [`is_unverified`](Error::is_unverified) kind: answer 4xx or 5xx and WeChat Pay will send it again.
+    /// [`Decrypt`](crate::ErrorKind::Decrypt) when the APIv3 key is missing or another one.
+    pub fn open_notification(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, Error> {
+        self.handle.open_notification(headers, body)
+    }
+}
+
+impl Handle {
+    pub(crate) fn open_notification(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, Error> {
+        notify::open(&self.0.trust, self.0.api_v3_key.as_ref(), headers, body, ambient::now())
+    }
+}
+
+/// Any path as an attribute (属性式). The path is kept for the life of the client, so write what varies as `{placeholders}`.
+impl Index<&str> for Client {
+    type Output = Resource<Handle>;
+
+    fn index(&self, path: &str) -> &Resource<Handle> {
+        self.paths.at(path, &self.handle)
+    }
+}
+
+impl Caller for Handle {
+    type Call<A: DeserializeOwned> = Call<A>;
+
+    fn call<A: DeserializeOwned>(&self, draft: Draft) -> Call<A> {
+        Call::new(self.0.clone(), draft)
+    }
+}
+
+/// The paths that were used as attributes. It only grows.
+#[derive(Clone)]
+pub(crate) struct Paths<C>(Arc<FrozenMap<String, Box<Resource<C>>>>);
+
+impl<C: Caller> Paths<C> {
+    pub(crate) fn at(&self, path: &str, caller: &C) -> &Resource<C> {
+        match self.0.get(path) {
+            Some(resource) => resource,
+            None => self.0.insert(path.to_owned(), Box::new(Resource::new(caller.clone(), path.to_owned()))),
+        }
+    }
+}
+
+impl<C> Default for Paths<C> {
+    fn default() -> Self {
+        Self(Arc::new(FrozenMap::new()))
+    }
+}
+
+impl<C> std::fmt::Debug for Paths<C> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Paths")
+    }
+}

@@ -1,0 +1,254 @@
+//! One error for everything a call can meet.
+
+mod config;
+mod detail;
+mod kind;
+
+use std::{error::Error as StdError, fmt, time::Duration};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+pub use config::{ConfigError, Fault};
+pub use detail::Detail;
+pub use kind::ErrorKind;
+
+/// Why a call did not give what it should have. Opaque and small; ask it.
+///
+/// * [`kind`](Self::kind) says what happened.
+/// * [`may_have_taken_effect`](Self::may_have_taken_effect) says whether WeChat Pay may have carried the request out. After such an
+///   error ask for the outcome (the message names the operation) before doing anything that must not happen twice.
+/// * [`code`](Self::code), [`message`](Self::message), [`detail`](Self::detail) are what WeChat Pay said; believe them only if
+///   [`is_verified`](Self::is_verified).
+///
+/// Neither `Display` nor `Debug` shows key material or the raw body.
+pub struct Error(Box<Repr>);
+
+struct Repr {
+    kind: ErrorKind,
+    what: String,
+    request: Option<String>,
+    ask: Option<String>,
+    uncertain: bool,
+    attempts: u32,
+    response: Option<Response>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+struct Response {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    refusal: Refusal,
+}
+
+/// The JSON of an error answer.
+#[derive(Default, serde::Deserialize)]
+struct Refusal {
+    #[serde(default)]
+    code: Option<String>,
+    #[serde(default)]
+    message: Option<String>,
+    #[serde(default)]
+    detail: Option<Detail>,
+}
+
+/// The result of a call.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    /// What happened.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// Whether WeChat Pay may have carried the request out, in this attempt or an earlier one of the same call.
+    ///
+    /// Always `false` for requests that only read, for requests that were never sent, and for refusals whose signature holds.
+    #[must_use]
+    pub fn may_have_taken_effect(&self) -> bool {
+        self.0.uncertain
+    }
+
+    /// Whether WeChat Pay's signature on the error answer holds: only then is it WeChat Pay that speaks.
+    #[must_use]
+    pub fn is_verified(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Api | ErrorKind::ErrorInSuccess | ErrorKind::NotFinished)
+    }
+
+    /// Whether the answer came, but cannot be believed: unsigned, wrongly signed, stale, or a probe.
+    #[must_use]
+    pub fn is_unverified(&self) -> bool {
+        self.0.kind.is_unverified()
+    }
+
+    /// Whether an answer came with this code, such as `PARAM_ERROR`. Both spellings of a code match: `SYSTEM_ERROR` and `SYSTEMERROR`.
+    #[must_use]
+    pub fn is_code(&self, code: &str) -> bool {
+        let bare = |code: &str| code.replace('_', "");
+        self.code().is_some_and(|own| bare(own) == bare(code))
+    }
+
+    /// The HTTP status of the answer, if one came.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.response.as_ref().map(|response| response.status)
+    }
+
+    /// The error code (错误码): `PARAM_ERROR`, `SIGN_ERROR`, `SYSTEM_ERROR`, …
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.0.response.as_ref()?.refusal.code.as_deref()
+    }
+
+    /// The message (错误信息), for people; its text may change any time.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.0.response.as_ref()?.refusal.message.as_deref()
+    }
+
+    /// Which field was wrong, and why.
+    #[must_use]
+    pub fn detail(&self) -> Option<&Detail> {
+        self.0.response.as_ref()?.refusal.detail.as_ref()
+    }
+
+    /// `Request-ID`, the number to name when asking WeChat Pay.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.headers()?.get(wechatpay_core::header::REQUEST_ID)?.to_str().ok()
+    }
+
+    /// The headers of the answer, if one came.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.response.as_ref().map(|response| &response.headers)
+    }
+
+    /// The body of the answer, as it came. It may hold anything: it was not believed.
+    #[must_use]
+    pub fn raw_body(&self) -> Option<&Bytes> {
+        self.0.response.as_ref().map(|response| &response.body)
+    }
+
+    /// How often the request was sent, or tried to be; 0 when it failed before that.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// All faults of a configuration, when that is what is wrong.
+    #[must_use]
+    pub fn config(&self) -> Option<&ConfigError> {
+        self.0.source.as_ref()?.downcast_ref()
+    }
+}
+
+// What the pipeline builds errors with.
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, what: impl Into<String>) -> Self {
+        Self(Box::new(Repr {
+            kind,
+            what: what.into(),
+            request: None,
+            ask: None,
+            uncertain: false,
+            attempts: 0,
+            response: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_response(mut self, response: http::Response<Bytes>) -> Self {
+        let (parts, body) = response.into_parts();
+        let refusal = serde_json::from_slice(&body).unwrap_or_default();
+        self.0.response = Some(Response { status: parts.status, headers: parts.headers, body, refusal });
+        self
+    }
+
+    pub(crate) fn in_request(mut self, request: &str, ask: Option<&str>, uncertain: bool, attempts: u32) -> Self {
+        self.0.request = Some(request.to_owned());
+        self.0.ask = ask.map(str::to_owned);
+        self.0.uncertain = uncertain;
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// `Retry-After`, in seconds or as a date.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        let text = self.headers()?.get(http::header::RETRY_AFTER)?.to_str().ok()?;
+        if let Ok(seconds) = text.trim().parse() {
+            return Some(Duration::from_secs(seconds));
+        }
+        let until = httpdate::parse_http_date(text).ok()?;
+        Some(until.duration_since(std::time::SystemTime::now()).unwrap_or_default())
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let repr = &*self.0;
+        if let Some(request) = &repr.request {
+            write!(f, "{request}: ")?;
+        }
+        f.write_str(&repr.what)?;
+        if let Some(response) = &repr.response {
+            write!(f, ": {}", response.status.as_u16())?;
+            if let Some(code) = &response.refusal.code {
+                write!(f, " {}", code.escape_debug())?;
+            }
+            if let Some(message) = &response.refusal.message {
+                write!(f, " {:?}", shorten(message))?;
+            }
+            if let Some(detail) = &response.refusal.detail {
+                write!(f, " ({detail})")?;
+            }
+        }
+        if let Some(id) = self.request_id() {
+            write!(f, " [Request-ID {}]", shorten(id))?;
+        }
+        if repr.uncertain {
+            f.write_str("; the request may have taken effect")?;
+            match &repr.ask {
+                Some(ask) => write!(f, ": ask GET {ask} before repeating it")?,
+                None => f.write_str(": ask for its outcome before repeating it")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+fn shorten(text: &str) -> String {
+    if text.chars().count() <= 300 { text.to_owned() } else { text.chars().take(300).chain(['…']).collect() }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let repr = &*self.0;
+        f.debug_struct("Error")
+            .field("kind", &repr.kind)
+            .field("message", &self.to_string())
+            .field("may_have_taken_effect", &repr.uncertain)
+            .field("attempts", &repr.attempts)
+            .field("source", &repr.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_ref().map(|source| &**source as &(dyn StdError + 'static))
+    }
+}
+
+impl From<ConfigError> for Error {
+    fn from(error: ConfigError) -> Self {
+        Self::new(ErrorKind::Config, error.to_string()).because(error)
+    }
+}

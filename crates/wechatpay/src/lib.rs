@@ -1,0 +1,38 @@
+#![doc = include_str!("../README.md")]
+
+mod ambient;
+mod answer;
+pub mod blocking;
+mod builder;
+mod call;
+mod client;
+mod config;
+mod env;
+mod error;
+mod launch;
+mod merchant;
+mod notify;
+mod origin;
+mod pipeline;
+mod prepare;
+mod resource;
+mod retry;
+mod target;
+pub mod transport;
+mod verdict;
+
+pub use answer::Answer;
+pub use builder::ClientBuilder;
+pub use call::Call;
+pub use client::{Client, Handle};
+pub use error::{ConfigError, Detail, Error, ErrorKind, Fault, Result};
+pub use launch::Launch;
+pub use merchant::Merchant;
+pub use notify::Event;
+pub use resource::Resource;
+pub use retry::Retry;
+#[doc(inline)]
+pub use wechatpay_api as api;
+#[doc(inline)]
+pub use wechatpay_core as core;
+pub use wechatpay_core::{Certificate, PlatformKey, PrivateKey, Signer};

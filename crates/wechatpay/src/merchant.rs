@@ -1,0 +1,93 @@
+use std::sync::Arc;
+
+use wechatpay_core::{Certificate, KeyId, PrivateKey, PublicKey, Signer};
+
+use crate::error::Fault;
+
+/// Who calls: a merchant number (商户号) with the key that signs for it.
+///
+/// In partner mode (服务商模式) this is the service provider, on the ecommerce platform the platform, and in the overseas
+/// institution mode the institution.
+#[derive(Debug, Clone)]
+pub struct Merchant {
+    pub(crate) mchid: String,
+    pub(crate) serial_no: String,
+    pub(crate) signer: Arc<dyn Signer>,
+    key: Option<PublicKey>,
+    certificate: Option<Certificate>,
+}
+
+impl Merchant {
+    /// A merchant whose key is in this process.
+    ///
+    /// `serial_no` is the serial number of the merchant API certificate (商户API证书序列号), 40 hex digits.
+    pub fn new(mchid: impl Into<String>, serial_no: impl Into<String>, key: PrivateKey) -> Self {
+        let public = key.public_key().clone();
+        Self {
+            mchid: mchid.into(),
+            serial_no: serial_no.into(),
+            signer: Arc::new(key),
+            key: Some(public),
+            certificate: None,
+        }
+    }
+
+    /// A merchant with its certificate (`apiclient_cert.pem`), which gives the serial number and is compared with the key.
+    pub fn with_certificate(mchid: impl Into<String>, certificate: Certificate, key: PrivateKey) -> Self {
+        let serial_no = certificate.serial_number().to_string();
+        Self { certificate: Some(certificate), ..Self::new(mchid, serial_no, key) }
+    }
+
+    /// A merchant whose key lives elsewhere, in a KMS or an HSM.
+    pub fn with_signer(mchid: impl Into<String>, serial_no: impl Into<String>, signer: impl Signer + 'static) -> Self {
+        Self {
+            mchid: mchid.into(),
+            serial_no: serial_no.into(),
+            signer: Arc::new(signer),
+            key: None,
+            certificate: None,
+        }
+    }
+
+    /// The merchant number.
+    #[must_use]
+    pub fn mchid(&self) -> &str {
+        &self.mchid
+    }
+
+    /// The public half of the key, when it is known.
+    pub(crate) fn public_key(&self) -> Option<&PublicKey> {
+        self.key.as_ref()
+    }
+
+    pub(crate) fn faults(&self, now: i64, faults: &mut Vec<Fault>) {
+        let mchid = &self.mchid;
+        if mchid.is_empty() || mchid.len() > 32 || !mchid.bytes().all(|byte| byte.is_ascii_digit()) {
+            faults.push(Fault::new(
+                "merchant.mchid",
+                format!("{mchid:?} is no merchant number (商户号); expected digits, such as 1900000109"),
+            ));
+        }
+        match KeyId::new(self.serial_no.as_str()) {
+            Err(error) => faults.push(Fault::new("merchant.serial_no", error.to_string())),
+            Ok(id) if id.is_public_key() => faults.push(Fault::new(
+                "merchant.serial_no",
+                "this is the id of a WeChat Pay public key (微信支付公钥ID); expected the serial number of the merchant API certificate (商户API证书序列号)",
+            )),
+            Ok(_) => {}
+        }
+        let Some(certificate) = &self.certificate else { return };
+        if self.key.as_ref() != Some(certificate.public_key()) {
+            faults.push(Fault::new(
+                "merchant.private_key",
+                "the private key does not belong to the certificate; take apiclient_key.pem and apiclient_cert.pem of the same download",
+            ));
+        }
+        if certificate.not_after() < now {
+            faults.push(Fault::new(
+                "merchant.certificate",
+                "the merchant API certificate has expired; apply for a new one on the merchant platform",
+            ));
+        }
+    }
+}

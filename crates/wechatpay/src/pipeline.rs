@@ -1,0 +1,202 @@
+//! The way of a call: sign, send, verify, decide; again if that is safe.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderValue, Request, Response, header};
+use serde::de::DeserializeOwned;
+use tokio::time::{Instant, sleep, timeout};
+use tracing::debug;
+use wechatpay_core::{Authorization, encoding, message};
+
+use crate::{
+    ambient,
+    answer::{Answer, RawAnswer},
+    call::Options,
+    config::Config,
+    error::{Error, ErrorKind},
+    origin::Origin,
+    prepare::Prepared,
+    transport::TransportError,
+    verdict,
+};
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// Makes the call and reads its answer.
+pub(crate) async fn run<A: DeserializeOwned>(
+    config: &Config,
+    request: &Prepared,
+    options: &Options,
+) -> Result<Answer<A>, Error> {
+    let (raw, attempts) = exchange(config, request, options).await?;
+    // What was signed as done is done, even if it reads strangely.
+    Answer::read(raw).map_err(|error| describe(error, request, request.writes, attempts))
+}
+
+/// Attempts until there is an answer to believe, or a reason to stop. Tells how many it took.
+async fn exchange(config: &Config, request: &Prepared, options: &Options) -> Result<(RawAnswer, u32), Error> {
+    if tokio::runtime::Handle::try_current().is_err() {
+        let what = "an async call needs a tokio runtime; await it in one, or use wechatpay::blocking::Client";
+        return Err(Error::new(ErrorKind::Config, what));
+    }
+    let retry = options.retry.unwrap_or(config.retry);
+    let until = Instant::now() + options.deadline.unwrap_or(config.deadline);
+    let mut origins = request.origins.iter().cycle();
+    let mut origin = origins.next();
+    let mut untried = request.origins.len().saturating_sub(1);
+    let mut uncertain = false;
+    let mut attempt = 1;
+    loop {
+        let limit = options.timeout.unwrap_or(config.timeout).min(until.saturating_duration_since(Instant::now()));
+        let error = match once(config, request, origin, limit).await {
+            Ok(answer) => return Ok((answer, attempt)),
+            Err(error) => error,
+        };
+        uncertain |= request.writes && leaves_doubt(&error);
+        let next = Next::after(&error, request.repeatable);
+        debug!(request = request.shown(), attempt, kind = ?error.kind(), next = ?next, "attempt failed");
+        let mut wait = retry.wait_after(attempt, error.retry_after());
+        if next == Next::OtherHost {
+            origin = origins.next();
+            if error.kind() == ErrorKind::Connect && untried > 0 {
+                untried -= 1;
+                wait = Duration::ZERO;
+            }
+        }
+        if next == Next::Stop || attempt >= retry.attempts || Instant::now() + wait >= until {
+            return Err(describe(error, request, uncertain, attempt));
+        }
+        sleep(wait).await;
+        attempt += 1;
+    }
+}
+
+/// What to do after a failed attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Next {
+    Stop,
+    SameHost,
+    OtherHost,
+}
+
+impl Next {
+    fn after(error: &Error, repeatable: bool) -> Self {
+        use ErrorKind as K;
+        let status = error.status();
+        let server = status.is_some_and(|status| status.is_server_error());
+        let busy = status == Some(http::StatusCode::TOO_MANY_REQUESTS);
+        match error.kind() {
+            // Nothing was sent, so a repeat is safe for any request.
+            K::Connect => Self::OtherHost,
+            _ if !repeatable => Self::Stop,
+            K::Timeout | K::Interrupted | K::ServerFault => Self::OtherHost,
+            K::Api if server => Self::OtherHost,
+            K::Api | K::UnverifiedRefusal if busy => Self::SameHost,
+            K::NotFinished | K::Probe => Self::SameHost,
+            _ => Self::Stop,
+        }
+    }
+}
+
+/// Whether the request of a failed attempt may have been carried out all the same.
+fn leaves_doubt(error: &Error) -> bool {
+    let refused = error.kind() == ErrorKind::Api && error.status().is_some_and(|status| status.is_client_error());
+    !error.kind().is_before_sending() && !refused
+}
+
+fn describe(error: Error, request: &Prepared, uncertain: bool, attempts: u32) -> Error {
+    let ask = if uncertain { request.ask() } else { None };
+    error.in_request(&request.shown(), ask.as_deref(), uncertain, attempts)
+}
+
+/// One attempt, with a time, nonce and signature of its own.
+async fn once(
+    config: &Config,
+    request: &Prepared,
+    origin: Option<&Origin>,
+    limit: Duration,
+) -> Result<RawAnswer, Error> {
+    let started = Instant::now();
+    let signed = timeout(limit, sign(config, request, origin)).await.map_err(|_| {
+        Error::new(ErrorKind::Signer, format!("the signer took longer than the {} ms there were", limit.as_millis()))
+    })??;
+    let limit = limit.saturating_sub(started.elapsed());
+    let response = match timeout(limit, config.transport.send(signed, config.largest_answer)).await {
+        Ok(Ok(response)) => response,
+        Ok(Err(error)) => return Err(failed(error)),
+        Err(_) => {
+            let what = format!("no answer within {} ms", started.elapsed().as_millis());
+            return Err(Error::new(ErrorKind::Timeout, what));
+        }
+    };
+    note(request, origin, &response, started);
+    verdict::judge(response, &config.trust, ambient::now())
+}
+
+async fn sign(config: &Config, request: &Prepared, origin: Option<&Origin>) -> Result<Request<Bytes>, Error> {
+    let malformed =
+        |error: http::Error| Error::new(ErrorKind::InvalidRequest, "the request cannot be built").because(error);
+    let uri = origin
+        .ok_or_else(|| Error::new(ErrorKind::Config, "there is no host to call"))?
+        .join(&request.target)
+        .map_err(malformed)?;
+    let body = request.body.clone().unwrap_or_default();
+    let timestamp = ambient::now();
+    let nonce_str = ambient::nonce()?;
+    let message = message::request(request.method.as_str(), &request.target, timestamp, &nonce_str, &body);
+    let merchant = &config.merchant;
+    let signature = merchant.signer.sign(&message).await.map_err(|error| {
+        Error::new(ErrorKind::Signer, "the request could not be signed, nothing was sent").because(error)
+    })?;
+    let authorization = Authorization {
+        mchid: merchant.mchid.clone(),
+        nonce_str,
+        signature: encoding::base64(&signature),
+        timestamp,
+        serial_no: merchant.serial_no.clone(),
+    };
+    let mut signed = Request::builder()
+        .method(request.method.clone())
+        .uri(uri)
+        .header(header::AUTHORIZATION, authorization.to_string())
+        .header(header::ACCEPT, JSON)
+        .header(header::USER_AGENT, &config.user_agent);
+    if request.body.is_some() {
+        signed = signed.header(header::CONTENT_TYPE, JSON);
+    }
+    let chosen = request.headers.contains_key(wechatpay_core::header::SERIAL);
+    if let Some(key) = config.trust.preferred(timestamp).filter(|_| !chosen) {
+        signed = signed.header(wechatpay_core::header::SERIAL, key.id().as_str());
+    }
+    let mut signed = signed.body(body).map_err(malformed)?;
+    for (name, value) in &request.headers {
+        signed.headers_mut().append(name.clone(), value.clone());
+    }
+    Ok(signed)
+}
+
+fn failed(error: TransportError) -> Error {
+    match error {
+        TransportError::NotSent(source) => {
+            Error::new(ErrorKind::Connect, "the host could not be reached, nothing was sent").because(source)
+        }
+        TransportError::Interrupted(source) => {
+            Error::new(ErrorKind::Interrupted, "the connection failed before the answer was there").because(source)
+        }
+        TransportError::TooLarge => {
+            Error::new(ErrorKind::TooLarge, "the answer is larger than the client allows (`largest_answer`)")
+        }
+    }
+}
+
+fn note(request: &Prepared, origin: Option<&Origin>, response: &Response<Bytes>, started: Instant) {
+    debug!(
+        request = request.shown(),
+        host = origin.map(tracing::field::display),
+        status = response.status().as_u16(),
+        request_id = response.headers().get(wechatpay_core::header::REQUEST_ID).and_then(|id| id.to_str().ok()),
+        milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
+        "answer"
+    );
+}

@@ -1,0 +1,81 @@
+use std::{borrow::Cow, fmt};
+
+use serde::Serialize;
+use serde_json::Value;
+use wechatpay_api::{Caller, Draft};
+
+/// A path that was given as text: `client.chain("v3/…")` or `client["v3/…"]`. Any path, any JSON.
+///
+/// The path is taken with or without a slash in front, and never changed in case. Parts that vary are written as
+/// `{placeholders}`, as WeChat Pay's pages do, and set with [`variable`](Self::variable), which percent-encodes them:
+///
+/// ```no_run
+/// # async fn f(client: wechatpay::Client) -> wechatpay::Result<()> {
+/// let contract = client
+///     .chain("v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
+///     .variable("plan_id", 12535)
+///     .variable("out_contract_code", "wxwtdk20200910100000")
+///     .get()
+///     .query("sub_mchid", "1900000109")
+///     .await?;
+/// println!("{}", contract["contract_state"]);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Resource<C> {
+    caller: C,
+    path: Cow<'static, str>,
+    variables: Vec<(String, String)>,
+}
+
+impl<C: Caller> Resource<C> {
+    pub(crate) fn new(caller: C, path: impl Into<Cow<'static, str>>) -> Self {
+        Self { caller, path: path.into(), variables: Vec::new() }
+    }
+
+    /// Puts a value for a `{placeholder}` of the path.
+    #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "numbers and text alike are written without a `&`")]
+    pub fn variable(&self, name: impl Into<String>, value: impl ToString) -> Self {
+        let mut with = self.clone();
+        with.variables.push((name.into(), value.to_string()));
+        with
+    }
+
+    /// `GET`
+    pub fn get(&self) -> C::Call<Value> {
+        self.caller.call(self.draft("GET"))
+    }
+
+    /// `POST` with a JSON body.
+    pub fn post(&self, body: &(impl Serialize + ?Sized)) -> C::Call<Value> {
+        self.caller.call(self.draft("POST").json(body))
+    }
+
+    /// `PUT` with a JSON body.
+    pub fn put(&self, body: &(impl Serialize + ?Sized)) -> C::Call<Value> {
+        self.caller.call(self.draft("PUT").json(body))
+    }
+
+    /// `PATCH` with a JSON body.
+    pub fn patch(&self, body: &(impl Serialize + ?Sized)) -> C::Call<Value> {
+        self.caller.call(self.draft("PATCH").json(body))
+    }
+
+    /// `DELETE` without a body.
+    pub fn delete(&self) -> C::Call<Value> {
+        self.caller.call(self.draft("DELETE"))
+    }
+
+    fn draft(&self, method: &'static str) -> Draft {
+        let draft = Draft::new(method, self.path.clone());
+        self.variables.iter().fold(draft, |draft, (name, value)| draft.variable(name.clone(), value.clone()))
+    }
+}
+
+impl<C> fmt::Debug for Resource<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Resource(/{})", self.path.trim_start_matches('/'))
+    }
+}

@@ -1,0 +1,196 @@
+//! The only module that knows `reqwest`.
+
+use std::{fmt, net::IpAddr, sync::OnceLock, time::Duration};
+
+use bytes::{Bytes, BytesMut};
+
+use super::{Transport, TransportError, TransportFuture};
+
+/// HTTP/1.1 over TLS, with connections kept and used again. Redirects are never followed.
+///
+/// Hosts on the loopback interface are always reached directly, other hosts through the proxy that was configured,
+/// or the one that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name.
+pub struct HttpTransport {
+    options: HttpOptions,
+    loopback: reqwest::Client,
+    // Loading the system's root certificates takes time and may fail, and a client of a local sandbox needs none.
+    public: OnceLock<reqwest::Client>,
+}
+
+/// What can be set about connections.
+#[derive(Clone, Default)]
+pub(crate) struct HttpOptions {
+    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) proxy: Option<String>,
+    pub(crate) root_certificates: Vec<Vec<u8>>,
+}
+
+impl HttpTransport {
+    pub(crate) fn new(options: HttpOptions) -> Result<Self, SetupError> {
+        let roots = options.roots()?;
+        let loopback = options
+            .client()
+            .no_proxy()
+            .tls_certs_only(roots)
+            .build()
+            .map_err(|error| SetupError { field: "transport", problem: chain(&error) })?;
+        let transport = Self { options, loopback, public: OnceLock::new() };
+        transport.options.proxy()?;
+        Ok(transport)
+    }
+
+    /// The client for hosts outside this machine.
+    pub(crate) fn public(&self) -> Result<&reqwest::Client, SetupError> {
+        if let Some(client) = self.public.get() {
+            return Ok(client);
+        }
+        let mut builder = self.options.client().tls_certs_merge(self.options.roots()?);
+        if let Some(proxy) = self.options.proxy()? {
+            builder = builder.proxy(proxy);
+        }
+        let client =
+            builder.build().map_err(|error| SetupError { field: "root_certificate", problem: chain(&error) })?;
+        Ok(self.public.get_or_init(|| client))
+    }
+}
+
+impl HttpOptions {
+    fn client(&self) -> reqwest::ClientBuilder {
+        reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .tcp_nodelay(true)
+            .connect_timeout(self.connect_timeout.unwrap_or(Duration::from_secs(5)))
+    }
+
+    fn roots(&self) -> Result<Vec<reqwest::Certificate>, SetupError> {
+        let mut roots = Vec::new();
+        for pem in &self.root_certificates {
+            let parsed = reqwest::Certificate::from_pem_bundle(pem).unwrap_or_default();
+            if parsed.is_empty() {
+                let problem = "this is no PEM with certificates (`-----BEGIN CERTIFICATE-----`)".into();
+                return Err(SetupError { field: "root_certificate", problem });
+            }
+            roots.extend(parsed);
+        }
+        Ok(roots)
+    }
+
+    fn proxy(&self) -> Result<Option<reqwest::Proxy>, SetupError> {
+        let Some(url) = &self.proxy else { return Ok(None) };
+        // The message of the library may quote the URL, and with it a password.
+        let problem = "expected http://HOST:PORT, with USER:PASSWORD@ in front of the host if the proxy asks for it";
+        let refused = || SetupError { field: "proxy", problem: problem.into() };
+        if !url.starts_with("http://") && !url.starts_with("https://") {
+            return Err(refused());
+        }
+        reqwest::Proxy::all(url).map(Some).map_err(|_| refused())
+    }
+}
+
+/// A set-up that cannot work.
+#[derive(Debug)]
+pub(crate) struct SetupError {
+    pub(crate) field: &'static str,
+    pub(crate) problem: String,
+}
+
+impl fmt::Display for SetupError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.field, self.problem)
+    }
+}
+
+impl std::error::Error for SetupError {}
+
+impl Transport for HttpTransport {
+    fn send(&self, request: http::Request<Bytes>, largest_answer: usize) -> TransportFuture<'_> {
+        Box::pin(async move {
+            let signed = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
+            let loopback = is_loopback(request.uri().host().unwrap_or_default());
+            let request = reqwest::Request::try_from(request).map_err(|error| TransportError::NotSent(error.into()))?;
+            let sent = match request.url().query() {
+                Some(query) => format!("{}?{query}", request.url().path()),
+                None => request.url().path().to_owned(),
+            };
+            if sent != signed {
+                let problem = format!("the URL would go out as {sent}, but {signed} is signed");
+                return Err(TransportError::NotSent(problem.into()));
+            }
+            let client = if loopback {
+                &self.loopback
+            } else {
+                self.public().map_err(|error| TransportError::NotSent(error.into()))?
+            };
+            let answer = client.execute(request).await.map_err(classify)?;
+            read(answer, largest_answer).await
+        })
+    }
+}
+
+async fn read(mut answer: reqwest::Response, largest: usize) -> Result<http::Response<Bytes>, TransportError> {
+    if answer.content_length().is_some_and(|length| length > largest as u64) {
+        return Err(TransportError::TooLarge);
+    }
+    let mut parts = http::Response::new(());
+    *parts.status_mut() = answer.status();
+    *parts.version_mut() = answer.version();
+    *parts.headers_mut() = std::mem::take(answer.headers_mut());
+    // Most answers come in one piece, which is then passed on without a copy.
+    let mut first = Bytes::new();
+    let mut rest = BytesMut::new();
+    while let Some(chunk) = answer.chunk().await.map_err(classify)? {
+        if first.len() + rest.len() + chunk.len() > largest {
+            return Err(TransportError::TooLarge);
+        }
+        if first.is_empty() {
+            first = chunk;
+        } else {
+            rest.extend_from_slice(&chunk);
+        }
+    }
+    let body = if rest.is_empty() {
+        first
+    } else {
+        let mut whole = BytesMut::with_capacity(first.len() + rest.len());
+        whole.extend_from_slice(&first);
+        whole.extend_from_slice(&rest);
+        whole.freeze()
+    };
+    Ok(parts.map(|()| body))
+}
+
+fn classify(error: reqwest::Error) -> TransportError {
+    let unsent = error.is_connect() || error.is_builder();
+    // The URL is named by our own error; the library's may hold a proxy's password.
+    let error = error.without_url();
+    if unsent { TransportError::NotSent(error.into()) } else { TransportError::Interrupted(error.into()) }
+}
+
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    text
+}
+
+/// Whether a host name or address is this machine.
+pub(crate) fn is_loopback(host: &str) -> bool {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    bare.eq_ignore_ascii_case("localhost") || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+impl fmt::Debug for HttpTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpTransport")
+            .field("connect_timeout", &self.options.connect_timeout)
+            .field("proxy", &self.options.proxy.as_ref().map(|_| "configured"))
+            .field("root_certificates", &self.options.root_certificates.len())
+            .finish()
+    }
+}

@@ -1,0 +1,58 @@
+//! How bytes get to WeChat Pay and back.
+//!
+//! A [`Transport`] moves one signed request and its answer; it knows nothing of signatures, retries or JSON.
+//! [`HttpTransport`] is the usual one; [`MemoryTransport`] answers from a function, for tests.
+
+mod http_client;
+mod memory;
+
+use std::{error::Error as StdError, fmt, future::Future, pin::Pin};
+
+use bytes::Bytes;
+
+pub use http_client::HttpTransport;
+pub(crate) use http_client::{HttpOptions, is_loopback};
+pub use memory::MemoryTransport;
+
+/// What a transport gives back, later. Dropping it ends the exchange.
+pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 'a>>;
+
+/// Moves one request to the host in its URI and brings the answer back.
+///
+/// An implementation must send the request line and the body exactly as they are (they are signed), must not follow
+/// redirects, must not repeat a request by itself, and must stop reading once the body grows past `largest_answer` bytes.
+pub trait Transport: Send + Sync + fmt::Debug {
+    /// Sends the request. Time limits are the caller's: it drops the future.
+    fn send(&self, request: http::Request<Bytes>, largest_answer: usize) -> TransportFuture<'_>;
+}
+
+/// Why there is no answer.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum TransportError {
+    /// The request was not sent: bad set-up, unknown host, refused connection, failed TLS handshake.
+    NotSent(Box<dyn StdError + Send + Sync>),
+    /// The request was sent in part or in full, and then the connection failed.
+    Interrupted(Box<dyn StdError + Send + Sync>),
+    /// The answer is larger than allowed. The request was carried out, or not: nobody read that far.
+    TooLarge,
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotSent(_) => f.write_str("the request was not sent"),
+            Self::Interrupted(_) => f.write_str("the connection failed before the answer was there"),
+            Self::TooLarge => f.write_str("the answer is larger than allowed"),
+        }
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::NotSent(source) | Self::Interrupted(source) => Some(&**source),
+            Self::TooLarge => None,
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! From bytes that came to an answer that may be believed, or to why not.
+
+use bytes::Bytes;
+use http::{Response, StatusCode};
+use wechatpay_core::{TrustStore, VerifyError, verify};
+
+use crate::{
+    answer::{RawAnswer, is_error_envelope},
+    error::{Error, ErrorKind},
+};
+
+/// Judges an answer. Nothing in it is believed before its signature holds.
+pub(crate) fn judge(response: Response<Bytes>, trust: &TrustStore, now: i64) -> Result<RawAnswer, Error> {
+    let status = response.status();
+    if status.is_redirection() {
+        return Err(Error::new(ErrorKind::Redirect, "the host answered with a redirect, which is never followed")
+            .with_response(response));
+    }
+    let verified = verify(response.headers(), response.body(), trust, now);
+    match (verified, status) {
+        (Ok(()), StatusCode::ACCEPTED) => {
+            Err(Error::new(ErrorKind::NotFinished, "accepted, but not finished; repeat the same request later")
+                .with_response(response))
+        }
+        (Ok(()), status) if status.is_success() => read(response),
+        (Ok(()), _) => Err(Error::new(ErrorKind::Api, "WeChat Pay refused").with_response(response)),
+        (Err(VerifyError::Unsigned), status) if status.is_client_error() => {
+            let what = "an unverified refusal: it carries no signature, so it may come from anyone on the way";
+            Err(Error::new(ErrorKind::UnverifiedRefusal, what).with_response(response))
+        }
+        (Err(VerifyError::Unsigned), status) if status.is_server_error() => {
+            Err(Error::new(ErrorKind::ServerFault, "the server failed, unsigned").with_response(response))
+        }
+        (Err(error), _) => {
+            let what = format!("the answer is not believed: {error}");
+            Err(Error::new(ErrorKind::of(&error), what).because(error).with_response(response))
+        }
+    }
+}
+
+fn read(response: Response<Bytes>) -> Result<RawAnswer, Error> {
+    if std::str::from_utf8(response.body()).is_err() {
+        return Err(Error::new(ErrorKind::NotUtf8, "the answer is not UTF-8").with_response(response));
+    }
+    if is_error_envelope(response.body()) {
+        return Err(
+            Error::new(ErrorKind::ErrorInSuccess, "an error came with a status of success").with_response(response)
+        );
+    }
+    let (parts, body) = response.into_parts();
+    Ok(RawAnswer { status: parts.status, headers: parts.headers, body })
+}
