@@ -12,22 +12,18 @@ pub enum Found {
     Nothing,
 }
 
-/// Looks an operation up by method and concrete path (without query). Literal segments win over placeholders.
+/// Looks an operation up by method and concrete path (without query).
+///
+/// Literal segments win over placeholders, whatever the method: `GET` on the path of a `POST` is [`Found::OtherMethod`], even
+/// where a placeholder of a `GET` could take the last segment.
 #[must_use]
 pub fn find(method: &str, path: &str) -> Found {
-    let mut known = false;
-    let mut best: Option<(&'static Operation, Vec<(&'static str, String)>)> = None;
-    for operation in operations() {
-        let Some(values) = matches(operation.path, path) else { continue };
-        known = true;
-        let better = best.as_ref().is_none_or(|(_, found)| values.len() < found.len());
-        if operation.method == method && better {
-            best = Some((operation, values));
-        }
-    }
+    let best = operations()
+        .filter_map(|operation| Some((operation, matches(operation.path, path)?)))
+        .min_by_key(|(operation, values)| (values.len(), operation.method != method));
     match best {
-        Some((operation, values)) => Found::Operation(operation, values),
-        None if known => Found::OtherMethod,
+        Some((operation, values)) if operation.method == method => Found::Operation(operation, values),
+        Some(_) => Found::OtherMethod,
         None => Found::Nothing,
     }
 }
