@@ -32,8 +32,12 @@ impl Format {
     }
 }
 
+/// The shape is compared first: jiff alone reads ISO 8601's shorter forms and names of time zones too.
 fn is_rfc3339(text: &str) -> bool {
-    text.as_bytes().get(10).is_some_and(|byte| matches!(byte, b'T' | b't')) && text.parse::<jiff::Timestamp>().is_ok()
+    let shape: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c.to_ascii_uppercase() }).collect();
+    let Some(rest) = shape.strip_prefix("0000-00-00T00:00:00") else { return false };
+    let offset = rest.strip_prefix(".0").map_or(rest, |fraction| fraction.trim_start_matches('0'));
+    matches!(offset, "Z" | "+00:00" | "-00:00") && text.parse::<jiff::Timestamp>().is_ok()
 }
 
 fn url(text: &str) -> Option<Uri> {
@@ -49,7 +53,7 @@ fn notify_url_issue(text: &str) -> Option<&'static str> {
         return Some("must not carry a query string or a fragment");
     }
     let host = uri.host().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
-    let address: Option<IpAddr> = host.parse().ok();
+    let address = host.parse().ok().map(|address: IpAddr| address.to_canonical());
     let loopback = host.eq_ignore_ascii_case("localhost") || address.is_some_and(|address| address.is_loopback());
     if loopback {
         return None;
@@ -57,10 +61,14 @@ fn notify_url_issue(text: &str) -> Option<&'static str> {
     if uri.scheme_str() != Some("https") {
         return Some("must begin with https:// (http:// is taken for a loopback host only)");
     }
+    address
+        .is_some_and(is_private)
+        .then_some("must be reachable from the internet, not an address of a private network")
+}
+
+fn is_private(address: IpAddr) -> bool {
     match address {
-        Some(IpAddr::V4(address)) if address.is_private() || address.is_link_local() || address.is_unspecified() => {
-            Some("must be reachable from the internet, not an address of a private network")
-        }
-        _ => None,
+        IpAddr::V4(address) => address.is_private() || address.is_link_local() || address.is_unspecified(),
+        IpAddr::V6(address) => address.is_unique_local() || address.is_unicast_link_local() || address.is_unspecified(),
     }
 }
