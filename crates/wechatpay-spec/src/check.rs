@@ -86,7 +86,12 @@ pub fn check_query(operation: &Operation, parameters: &[(String, String)]) -> Re
         }
     }
     for problem in &mut report.problems {
-        problem.field = problem.field.trim_start_matches('/').to_owned();
+        problem.field = plain(&problem.field);
+    }
+    for note in &mut report.notes {
+        if let Note::UnknownField { field, .. } = note {
+            *field = plain(field);
+        }
     }
     report
 }
@@ -180,6 +185,11 @@ impl Report {
 /// A name as one step of a JSON pointer (RFC 6901).
 fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
+}
+
+/// The name that a JSON pointer of one step leads to.
+fn plain(pointer: &str) -> String {
+    pointer.strip_prefix('/').unwrap_or(pointer).replace("~1", "/").replace("~0", "~")
 }
 
 /// The known name with the smallest edit distance, when it is at most a third of the name's length.
