@@ -58,10 +58,16 @@ impl FromStr for Authorization {
             mchid: mchid?.to_owned(),
             nonce_str: nonce_str?.to_owned(),
             signature: signature?.to_owned(),
-            timestamp: timestamp?.parse().map_err(|_| E::TimestampNotANumber)?,
+            timestamp: seconds(timestamp?).ok_or(E::TimestampNotANumber)?,
             serial_no: serial_no?.to_owned(),
         })
     }
+}
+
+/// Decimal digits only: a sign or a leading zero would be lost, and with it the string that was signed.
+fn seconds(text: &str) -> Option<i64> {
+    let canonical = text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
+    if canonical { text.parse().ok() } else { None }
 }
 
 /// Why an `Authorization` header cannot be read.

@@ -51,8 +51,8 @@ impl fmt::Display for KeyError {
             Self::Encrypted => {
                 f.write_str("the private key is encrypted with a pass phrase; decrypt it first (`openssl pkey -in KEY -out PLAIN`)")
             }
-            Self::NotRsaPrivate => f.write_str("this is no RSA private key in PKCS#1 or PKCS#8"),
-            Self::NotRsaPublic => f.write_str("this is no RSA public key (SubjectPublicKeyInfo)"),
+            Self::NotRsaPrivate => f.write_str("this is no RSA private key of 2048 bits in PKCS#1 or PKCS#8"),
+            Self::NotRsaPublic => f.write_str("this is no RSA public key of 2048 bits (SubjectPublicKeyInfo)"),
             Self::NotCertificate => f.write_str("this is no X.509 certificate"),
             Self::WrongSize { bits } => write!(f, "WeChat Pay uses RSA keys of 2048 bits, this one has {bits}"),
             Self::BadKeyId { problem } => write!(f, "not a certificate serial number or key id: {problem}"),

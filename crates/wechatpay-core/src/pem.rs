@@ -1,5 +1,7 @@
 //! PEM text to DER bytes, with errors that say what was found instead.
 
+use std::borrow::Cow;
+
 use rustls_pki_types::pem::{Error, PemObject as _, SectionKind};
 use zeroize::Zeroizing;
 
@@ -27,7 +29,8 @@ pub(crate) fn certificate(pem: &[u8]) -> Result<Vec<u8>, KeyError> {
 
 fn first(pem: &[u8], wanted: &[SectionKind], expected: &'static str) -> Result<Vec<u8>, KeyError> {
     let mut found = None;
-    for section in <(SectionKind, Vec<u8>)>::pem_slice_iter(pem) {
+    let text = lines(pem);
+    for section in <(SectionKind, Vec<u8>)>::pem_slice_iter(&text) {
         match section {
             Ok((kind, der)) if wanted.contains(&kind) => return Ok(der),
             Ok((kind, _)) => {
@@ -44,6 +47,26 @@ fn first(pem: &[u8], wanted: &[SectionKind], expected: &'static str) -> Result<V
         }
         None => Err(KeyError::NotPem),
     }
+}
+
+/// Undoes what editors and environment variables do to a PEM: a byte order mark in front, line ends written as `\n`.
+fn lines(pem: &[u8]) -> Cow<'_, [u8]> {
+    let pem = pem.strip_prefix(b"\xef\xbb\xbf").unwrap_or(pem);
+    if !contains(pem, b"\\n") {
+        return Cow::Borrowed(pem);
+    }
+    let mut text = Vec::with_capacity(pem.len());
+    let mut rest = pem;
+    while let Some((first, tail)) = rest.split_first() {
+        if let Some(tail) = rest.strip_prefix(b"\\n") {
+            text.push(b'\n');
+            rest = tail;
+        } else {
+            text.push(*first);
+            rest = tail;
+        }
+    }
+    Cow::Owned(text)
 }
 
 fn label(kind: SectionKind) -> &'static str {

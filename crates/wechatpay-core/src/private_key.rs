@@ -23,7 +23,7 @@ impl PrivateKey {
     /// Reads PKCS#8 or PKCS#1 in DER.
     ///
     /// # Errors
-    /// [`KeyError::NotRsaPrivate`], or [`KeyError::WrongSize`] when it is not 2048 bits long.
+    /// [`KeyError::NotRsaPrivate`], which a key shorter than 2048 bits is too, or [`KeyError::WrongSize`] when it is longer.
     pub fn from_der(der: impl AsRef<[u8]>) -> Result<Self, KeyError> {
         let rsa = RsaPrivate::from_der(der.as_ref())?;
         let public = PublicKey::new(rsa.public()?);

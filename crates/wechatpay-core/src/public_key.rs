@@ -24,7 +24,7 @@ impl PublicKey {
     /// Reads a `SubjectPublicKeyInfo` in DER.
     ///
     /// # Errors
-    /// [`KeyError::NotRsaPublic`], or [`KeyError::WrongSize`] when it is not 2048 bits long.
+    /// [`KeyError::NotRsaPublic`], which a key shorter than 2048 bits is too, or [`KeyError::WrongSize`] when it is longer.
     pub fn from_der(der: impl AsRef<[u8]>) -> Result<Self, KeyError> {
         Ok(Self::new(RsaPublic::from_spki(der.as_ref())?))
     }

@@ -231,7 +231,7 @@ impl ClientBuilder {
         for key in &self.platform_keys {
             let merchant = self.merchant.as_ref();
             let id = key.id();
-            if merchant.is_some_and(|merchant| merchant.serial_no == id.as_str()) {
+            if !id.is_public_key() && merchant.is_some_and(|merchant| merchant.serial_no == id.as_str()) {
                 add(format!(
                     "{id} is the serial number of the merchant's own certificate (商户API证书); expected a certificate or public key of WeChat Pay"
                 ));
@@ -256,17 +256,12 @@ impl ClientBuilder {
             proxy: self.proxy.as_ref().map(|url| url.0.to_string()),
             root_certificates: std::mem::take(&mut self.root_certificates),
         };
-        let transport = HttpTransport::new(options).and_then(|transport| {
-            // A client of a local sandbox needs no root certificates, and may run where there are none.
-            if !base_url.is_some_and(Origin::is_loopback) {
-                transport.public()?;
-            }
-            Ok(transport)
-        });
-        match transport {
+        // A client of a local sandbox needs no root certificates, and may run where there are none.
+        let public = !base_url.is_some_and(Origin::is_loopback);
+        match HttpTransport::new(options, public) {
             Ok(transport) => Some(Arc::new(transport)),
-            Err(error) => {
-                faults.push(Fault::new(error.field, error.problem));
+            Err(errors) => {
+                faults.extend(errors.into_iter().map(|error| Fault::new(error.field, error.problem)));
                 None
             }
         }

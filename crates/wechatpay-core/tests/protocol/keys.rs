@@ -34,6 +34,13 @@ fn a_pem_may_have_crlf_line_ends() {
 }
 
 #[test]
+fn a_pem_may_come_through_an_editor_or_an_environment_variable() {
+    let text = key_text("merchant-pkcs8.pem");
+    assert_merchant(&PrivateKey::from_pem(format!("\u{feff}{text}")).unwrap());
+    assert_merchant(&PrivateKey::from_pem(text.replace('\n', "\\n")).unwrap());
+}
+
+#[test]
 fn a_pem_may_have_text_before_and_after_it() {
     let framed = |name: &str| format!("Bag Attributes\n    friendlyName: 商户\n{}\nend of file\n", key_text(name));
     assert_merchant(&PrivateKey::from_pem(framed("merchant-pkcs8.pem")).unwrap());

@@ -26,16 +26,23 @@ pub(crate) struct HttpOptions {
 }
 
 impl HttpTransport {
-    pub(crate) fn new(options: HttpOptions) -> Result<Self, SetupError> {
-        let roots = options.roots()?;
+    /// `public`: whether hosts outside this machine will be called, so that a fault in what they need is found now.
+    pub(crate) fn new(options: HttpOptions, public: bool) -> Result<Self, Vec<SetupError>> {
+        let (roots, proxy) = (options.roots(), options.proxy());
+        let roots = match (roots, proxy) {
+            (Ok(roots), Ok(_)) => roots,
+            (roots, proxy) => return Err(roots.err().into_iter().chain(proxy.err()).collect()),
+        };
         let loopback = options
             .client()
             .no_proxy()
             .tls_certs_only(roots)
             .build()
-            .map_err(|error| SetupError { field: "transport", problem: chain(&error) })?;
+            .map_err(|error| vec![SetupError { field: "transport", problem: chain(&error) }])?;
         let transport = Self { options, loopback, public: OnceLock::new() };
-        transport.options.proxy()?;
+        if public {
+            transport.public().map_err(|error| vec![error])?;
+        }
         Ok(transport)
     }
 
