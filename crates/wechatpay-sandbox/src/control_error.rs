@@ -1,0 +1,70 @@
+//! Why a control call is not carried out.
+
+use std::fmt;
+
+use http::StatusCode;
+
+use crate::{life::Refused, refusal::Refusal};
+
+/// Why a control call was not carried out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ControlError {
+    status: StatusCode,
+    code: &'static str,
+    message: String,
+}
+
+impl ControlError {
+    pub(crate) fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
+        Self { status, code, message: message.into() }
+    }
+
+    pub(crate) fn bad(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "BAD_REQUEST", message)
+    }
+
+    /// The HTTP status that the control API answers with.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The reason as one word: `UNKNOWN_SESSION`, `SESSION_EXPIRED`, `SESSION_REFUSED`, `SESSION_USED`, `NUMBER_USED`,
+    /// `WRONG_USER`, `WRONG_IP`, `LIMIT`, `BAD_REQUEST`, …
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.code
+    }
+}
+
+impl fmt::Display for ControlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for ControlError {}
+
+impl From<Refused> for ControlError {
+    /// As the payer hears it.
+    fn from(refused: Refused) -> Self {
+        let (status, code) = match &refused {
+            Refused::UnknownSession => (StatusCode::NOT_FOUND, "UNKNOWN_SESSION"),
+            Refused::Expired { .. } => (StatusCode::GONE, "SESSION_EXPIRED"),
+            Refused::GivenUp => (StatusCode::GONE, "SESSION_REFUSED"),
+            Refused::Used { .. } => (StatusCode::CONFLICT, "SESSION_USED"),
+            Refused::Burnt { .. } => (StatusCode::CONFLICT, "NUMBER_USED"),
+            Refused::WrongUser => (StatusCode::FORBIDDEN, "WRONG_USER"),
+            Refused::WrongIp { .. } => (StatusCode::FORBIDDEN, "WRONG_IP"),
+            Refused::TooMany { .. } | Refused::UserCodeTaken => (StatusCode::CONFLICT, "LIMIT"),
+            Refused::Draft(_) | Refused::OtherBody => (StatusCode::INTERNAL_SERVER_ERROR, "SANDBOX_ERROR"),
+        };
+        Self::new(status, code, refused.to_string())
+    }
+}
+
+impl From<Refusal> for ControlError {
+    fn from(refusal: Refusal) -> Self {
+        Self::new(refusal.status, "SANDBOX_ERROR", refusal.message)
+    }
+}

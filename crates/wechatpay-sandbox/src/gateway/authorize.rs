@@ -1,0 +1,97 @@
+//! Who calls, proven by the `Authorization` header.
+
+use std::sync::Arc;
+
+use http::header::AUTHORIZATION;
+use serde_json::json;
+use wechatpay_core::{Authorization, TIME_WINDOW_SECONDS, encoding, message, within_window};
+
+use super::Call;
+use crate::{merchant::Merchant, refusal::Refusal};
+
+const LONGEST_NONCE: usize = 32;
+/// So many bytes of the body are shown in `truncated_sign_message`.
+const SHOWN_OF_BODY: usize = 128;
+
+impl Call<'_> {
+    /// The merchant that signed the request.
+    pub(super) fn authorize(&mut self) -> Result<Arc<Merchant>, Refusal> {
+        let authorization = self.read_authorization()?;
+        let Authorization { mchid, nonce_str, timestamp, serial_no, .. } = &authorization;
+        let now = self.wall.as_second();
+        if !within_window(*timestamp, now) {
+            return Err(Refusal::sign(format!(
+                "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟: {timestamp} is {} s away from {now}, {TIME_WINDOW_SECONDS} s are allowed",
+                timestamp.abs_diff(now)
+            )));
+        }
+        let length = nonce_str.chars().count();
+        if length > LONGEST_NONCE {
+            return Err(malformed(&format!("nonce_str has {length} characters, at most {LONGEST_NONCE} are allowed")));
+        }
+        let found = self.cell.lock().merchant(mchid).map(Arc::clone);
+        let merchant = found.ok_or_else(|| {
+            let mchid: String = mchid.escape_debug().take(64).collect();
+            Refusal::sign(format!(
+                "商户未申请过证书: this world has no merchant {mchid}; GET /sandbox/merchants lists those that it has"
+            ))
+        })?;
+        if serial_no != merchant.serial_no.as_str() {
+            return Err(Refusal::sign(format!(
+                "商户证书序列号有误。请使用签名私钥匹配的证书序列号: the certificate of {mchid} is {}",
+                merchant.serial_no
+            )));
+        }
+        self.verify(&authorization, &merchant)?;
+        if self.cell.lock().is_nonce_known(mchid, nonce_str, self.wall) {
+            let nonce: String = nonce_str.escape_debug().collect();
+            self.notes.push(format!("nonce_str {nonce} was used before; each request needs a new one"));
+        }
+        Ok(merchant)
+    }
+
+    fn read_authorization(&self) -> Result<Authorization, Refusal> {
+        let mut values = self.request.headers().get_all(AUTHORIZATION).iter();
+        let value = values.next().ok_or_else(|| malformed("the header is missing"))?;
+        if values.next().is_some() {
+            return Err(malformed("the header comes more than once"));
+        }
+        let text = value.to_str().map_err(|_| malformed("the header is not visible ASCII text"))?;
+        text.parse().map_err(|error: wechatpay_core::AuthorizationError| malformed(&error.to_string()))
+    }
+
+    fn verify(&self, authorization: &Authorization, merchant: &Merchant) -> Result<(), Refusal> {
+        let Authorization { timestamp, nonce_str, signature, .. } = authorization;
+        let method = self.request.method().as_str();
+        let uri = self.request.uri();
+        let url = uri.path_and_query().map_or(uri.path(), |path| path.as_str());
+        let body = self.request.body();
+        let message = message::request(method, url, *timestamp, nonce_str, body);
+        let issue = match encoding::from_base64(signature) {
+            Some(raw) if merchant.public_key.verify(&message, &raw) => return Ok(()),
+            Some(_) => "sign not match",
+            None => "the signature is not standard Base64",
+        };
+        let shown = body.get(..SHOWN_OF_BODY).unwrap_or(body);
+        let shown = message::request(method, url, *timestamp, nonce_str, shown);
+        let mut shown = String::from_utf8_lossy(&shown).replace('\n', "\\n");
+        if body.len() > SHOWN_OF_BODY {
+            shown.push('…');
+        }
+        Err(Refusal::sign("错误的签名，验签失败").with_detail(json!({
+            "field": "signature",
+            "location": "authorization",
+            "issue": issue,
+            "sign_information": {
+                "method": method,
+                "url": url,
+                "truncated_sign_message": shown,
+                "sign_message_length": message.len(),
+            },
+        })))
+    }
+}
+
+fn malformed(what: &str) -> Refusal {
+    Refusal::sign(format!("Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》: {what}"))
+}

@@ -1,0 +1,129 @@
+//! What happened in a world, in order. Keys and bodies never stand here.
+
+use std::collections::VecDeque;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::clock;
+
+/// So many entries are kept; older ones go.
+const KEPT: usize = 10_000;
+/// Text from outside is cut to so many characters.
+const LONGEST: usize = 1_024;
+
+/// What an entry tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Event {
+    /// A request to the gateway, answered or refused.
+    Request,
+    /// Something that is no fault but that the author of the client would want to know.
+    Note,
+    /// A template, service, sub-merchant, AppID or payer was named for the first time and is there from now on.
+    Provisioned,
+    /// A signing session was opened, repeated, refused or used up.
+    Session,
+    /// A contract changed.
+    Contract,
+    /// A notification was queued, delivered or not.
+    Notification,
+    /// Somebody changed the world: clock, settings, routes, merchants.
+    Control,
+}
+
+/// One line of the journal.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Entry {
+    /// Counts from 1 in each world.
+    pub number: u64,
+    /// Wall clock, RFC 3339, Beijing.
+    pub at: String,
+    /// What it tells of.
+    pub event: Event,
+    /// The merchant concerned, when known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// Method of a request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<String>,
+    /// Path with query of a request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// HTTP status of the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// Error code of the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<&'static str>,
+    /// What happened, in words; for a refused request: why.
+    pub text: String,
+}
+
+/// A request as the journal tells it.
+#[derive(Debug)]
+pub(crate) struct RequestLine<'a> {
+    pub(crate) mchid: Option<&'a str>,
+    pub(crate) method: &'a str,
+    pub(crate) path: &'a str,
+    pub(crate) status: u16,
+    pub(crate) code: &'static str,
+    pub(crate) text: &'a str,
+}
+
+/// The ring of entries.
+#[derive(Debug, Default)]
+pub(crate) struct Journal {
+    entries: VecDeque<Entry>,
+    written: u64,
+}
+
+impl Journal {
+    pub(crate) fn request(&mut self, wall: Timestamp, line: &RequestLine<'_>) {
+        let entry = Entry {
+            method: Some(cut(line.method)),
+            path: Some(cut(line.path)),
+            status: Some(line.status),
+            code: Some(line.code).filter(|code| !code.is_empty()),
+            ..self.entry(wall, Event::Request, line.mchid, line.text)
+        };
+        self.push(entry);
+    }
+
+    pub(crate) fn tell(&mut self, wall: Timestamp, event: Event, mchid: Option<&str>, text: &str) {
+        let entry = self.entry(wall, event, mchid, text);
+        self.push(entry);
+    }
+
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter()
+    }
+
+    fn entry(&mut self, wall: Timestamp, event: Event, mchid: Option<&str>, text: &str) -> Entry {
+        self.written += 1;
+        Entry {
+            number: self.written,
+            at: clock::beijing(wall),
+            event,
+            mchid: mchid.map(cut),
+            method: None,
+            path: None,
+            status: None,
+            code: None,
+            text: cut(text),
+        }
+    }
+
+    fn push(&mut self, entry: Entry) {
+        if self.entries.len() == KEPT {
+            self.entries.pop_front();
+        }
+        self.entries.push_back(entry);
+    }
+}
+
+fn cut(text: &str) -> String {
+    text.chars().take(LONGEST).collect()
+}

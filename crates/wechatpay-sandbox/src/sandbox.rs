@@ -1,0 +1,268 @@
+use std::{
+    collections::BTreeMap,
+    fmt, io,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    sync::Arc,
+};
+
+use bytes::Bytes;
+use http::{Request, Response};
+use jiff::Timestamp;
+use tokio::{
+    net::TcpListener,
+    runtime::Handle,
+    sync::{mpsc, watch},
+};
+
+use crate::{
+    clock::Clock,
+    control_error::ControlError,
+    deliver,
+    delivery::Delivery,
+    front,
+    journal::Entry,
+    keys::{self, Platform, ReadyMerchant},
+    server,
+    settings::Settings,
+    shared::Shared,
+    tenant::Start,
+    view::{Confirmation, ContractView, SessionView, Signed},
+    world::{World, parse_host, parse_time},
+    worlds::Worlds,
+};
+
+/// So many notifications may wait for delivery.
+const OUTBOX: usize = 10_000;
+
+/// A running sandbox: WeChat Pay's side on a port of this machine.
+///
+/// Many may run in one process. A clone is a handle to the same one. When the last handle (of it or of a [`World`] of it)
+/// is dropped, the port is freed and all tasks end.
+///
+/// The methods about clock, payers and logs speak of the default world; [`Sandbox::world`] leads to others.
+#[derive(Clone)]
+pub struct Sandbox {
+    shared: Arc<Shared>,
+    running: Arc<Running>,
+}
+
+/// Ends server and delivery when the last handle goes.
+pub(crate) struct Running(watch::Sender<bool>);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.send_replace(true);
+    }
+}
+
+impl Sandbox {
+    /// Starts with the defaults: an ephemeral port on 127.0.0.1, the wall clock.
+    ///
+    /// # Errors
+    /// As [`SandboxBuilder::start`].
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Starts otherwise than with the defaults.
+    #[must_use]
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::default()
+    }
+
+    /// Its address, to be used instead of `https://api.mch.weixin.qq.com`: `http://127.0.0.1:PORT`.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.shared.url
+    }
+
+    /// Answers a request in process, without TCP: gateway and control API alike. Notifications go out as ever.
+    #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "a request is used up by being answered, as over TCP")]
+    pub fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
+        front::handle(&self.shared, &request)
+    }
+
+    /// The merchants that are ready in every world, with their keys.
+    #[must_use]
+    pub fn merchants(&self) -> &[ReadyMerchant] {
+        &self.shared.ready
+    }
+
+    /// The ready merchant of a number.
+    #[must_use]
+    pub fn merchant(&self, mchid: &str) -> Option<&ReadyMerchant> {
+        self.merchants().iter().find(|merchant| merchant.mchid == mchid)
+    }
+
+    /// The world that requests without the header `Sandbox-World` are in.
+    #[must_use]
+    pub fn default_world(&self) -> World {
+        World::new(Arc::clone(&self.shared), self.shared.worlds.default_world(), Some(Arc::clone(&self.running)))
+    }
+
+    /// The world of a name, made on first use: 1 to 64 letters, digits, `-` or `_`.
+    ///
+    /// # Errors
+    /// [`ControlError`] when the name is none, or there are 10,000 worlds already.
+    pub fn world(&self, name: &str) -> Result<World, ControlError> {
+        let cell = self.shared.worlds.named(name).map_err(ControlError::bad)?;
+        Ok(World::new(Arc::clone(&self.shared), cell, Some(Arc::clone(&self.running))))
+    }
+
+    /// Waits until every queued notification has been delivered or has failed; each gets 5 s.
+    pub async fn settle(&self) {
+        let mut under_way = self.shared.under_way.subscribe();
+        // It cannot be closed: `self` holds the sender.
+        let _ = under_way.wait_for(|count| *count == 0).await;
+    }
+
+    /// [`World::set_clock`] of the default world.
+    ///
+    /// # Errors
+    /// [`ControlError`] when the text is no time in RFC 3339.
+    pub fn set_clock(&self, now: &str) -> Result<(), ControlError> {
+        self.default_world().set_clock(now)
+    }
+
+    /// [`World::route`] of the default world.
+    ///
+    /// # Errors
+    /// [`ControlError`] when `host` is no host name.
+    pub fn route(&self, host: &str, address: SocketAddr) -> Result<(), ControlError> {
+        self.default_world().route(host, address)
+    }
+
+    /// [`World::confirm`] of the default world, by the user that the pre-sign named.
+    ///
+    /// # Errors
+    /// [`ControlError`] when the session is unknown or over, or its number is used.
+    pub fn confirm(&self, session: &str) -> Result<Signed, ControlError> {
+        self.default_world().confirm(session, &Confirmation::new())
+    }
+
+    /// [`World::refuse`] of the default world.
+    ///
+    /// # Errors
+    /// [`ControlError`] when the session is unknown or over already.
+    pub fn refuse(&self, session: &str) -> Result<SessionView, ControlError> {
+        self.default_world().refuse(session)
+    }
+
+    /// [`World::contracts`] of the default world.
+    #[must_use]
+    pub fn contracts(&self) -> Vec<ContractView> {
+        self.default_world().contracts()
+    }
+
+    /// [`World::notifications`] of the default world.
+    #[must_use]
+    pub fn notifications(&self) -> Vec<Delivery> {
+        self.default_world().notifications()
+    }
+
+    /// [`World::journal`] of the default world.
+    #[must_use]
+    pub fn journal(&self) -> Vec<Entry> {
+        self.default_world().journal()
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox").field("url", &self.url()).finish_non_exhaustive()
+    }
+}
+
+/// How a sandbox starts.
+#[derive(Debug, Clone)]
+pub struct SandboxBuilder {
+    address: IpAddr,
+    port: u16,
+    clock: Option<String>,
+    routes: Vec<(String, SocketAddr)>,
+    settings: Settings,
+}
+
+impl Default for SandboxBuilder {
+    fn default() -> Self {
+        Self {
+            address: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            port: 0,
+            clock: None,
+            routes: Vec::new(),
+            settings: Settings::default(),
+        }
+    }
+}
+
+impl SandboxBuilder {
+    /// The port to listen on. 0, the default: any free one.
+    #[must_use]
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// The address to listen on. The default, 127.0.0.1, is reached from this machine only; the test keys are public,
+    /// so leave it unless others shall use the sandbox.
+    #[must_use]
+    pub fn address(mut self, address: IpAddr) -> Self {
+        self.address = address;
+        self
+    }
+
+    /// What the default world's clock shows at the start, RFC 3339. It runs on from there.
+    #[must_use]
+    pub fn clock_at(mut self, now: &str) -> Self {
+        self.clock = Some(now.to_owned());
+        self
+    }
+
+    /// Sends notifications for `host` to `address`, in every world: plain HTTP with their path and `Host`.
+    #[must_use]
+    pub fn route(mut self, host: &str, address: SocketAddr) -> Self {
+        self.routes.push((host.to_owned(), address));
+        self
+    }
+
+    /// Whether notifications may leave this machine, in every world. Off by default.
+    #[must_use]
+    pub fn external_delivery(mut self, on: bool) -> Self {
+        self.settings.external_delivery = on;
+        self
+    }
+
+    /// Listens. Server and delivery run as tasks of the tokio runtime that this is called in.
+    ///
+    /// # Errors
+    /// When the address is taken, a clock or route cannot be read, or no tokio runtime is there.
+    pub async fn start(self) -> io::Result<Sandbox> {
+        let invalid = |error: ControlError| io::Error::new(io::ErrorKind::InvalidInput, error);
+        let runtime = Handle::try_current().map_err(io::Error::other)?;
+        let clock = match &self.clock {
+            Some(now) => Clock::at(parse_time(now).map_err(invalid)?, false, Timestamp::now()),
+            None => Clock::WALL,
+        };
+        let routes = self.routes.iter().map(|(host, address)| Ok((parse_host(host)?, *address)));
+        let routes: BTreeMap<_, _> = routes.collect::<Result<_, ControlError>>().map_err(invalid)?;
+        let merchants = keys::merchants().map_err(io::Error::other)?.into_iter().map(Arc::new).collect();
+        let platform = Platform::load().map_err(io::Error::other)?;
+        let ready = keys::ready(&platform).map_err(io::Error::other)?;
+        let listener = TcpListener::bind((self.address, self.port)).await?;
+        let (outbox, inbox) = mpsc::channel(OUTBOX);
+        let (stop, stopped) = watch::channel(false);
+        let shared = Arc::new(Shared {
+            platform,
+            ready,
+            worlds: Worlds::new(Start { merchants, clock, settings: self.settings, routes }),
+            url: format!("http://{}", listener.local_addr()?),
+            outbox,
+            under_way: watch::Sender::new(0),
+        });
+        runtime.spawn(server::run(listener, Arc::clone(&shared), stopped.clone()));
+        runtime.spawn(deliver::run(Arc::clone(&shared), inbox, stopped));
+        tracing::info!(url = shared.url, "wechatpay-sandbox, not WeChat Pay, listens");
+        Ok(Sandbox { shared, running: Arc::new(Running(stop)) })
+    }
+}

@@ -1,0 +1,92 @@
+//! All worlds of a sandbox.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use http::HeaderMap;
+
+use crate::{
+    clock::Clock,
+    tenant::{Cell, Start},
+};
+
+/// The request header that picks a world.
+pub(crate) const HEADER: &str = "Sandbox-World";
+/// So many worlds beside the default one may be.
+const MOST: usize = 10_000;
+
+#[derive(Debug)]
+pub(crate) struct Worlds {
+    default: Arc<Cell>,
+    named: Mutex<HashMap<String, Arc<Cell>>>,
+    start: Start,
+}
+
+impl Worlds {
+    pub(crate) fn new(start: Start) -> Self {
+        let default = Arc::new(Cell::new(None, &start));
+        // Only the default world's clock is set at the start.
+        Self { default, named: Mutex::default(), start: Start { clock: Clock::WALL, ..start } }
+    }
+
+    pub(crate) fn default_world(&self) -> Arc<Cell> {
+        Arc::clone(&self.default)
+    }
+
+    /// The world that a request picks.
+    pub(crate) fn of(&self, headers: &HeaderMap) -> Result<Arc<Cell>, String> {
+        let mut values = headers.get_all(HEADER).iter();
+        match (values.next(), values.next()) {
+            (None, _) => Ok(self.default_world()),
+            (Some(name), None) => self.named(name.to_str().map_err(|_| bad_name())?),
+            (Some(_), Some(_)) => Err(format!("the header {HEADER} comes more than once")),
+        }
+    }
+
+    /// The world of a name, made on first use.
+    pub(crate) fn named(&self, name: &str) -> Result<Arc<Cell>, String> {
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+        if name.is_empty() || name.len() > 64 || !name.bytes().all(allowed) {
+            return Err(bad_name());
+        }
+        let mut named = self.named.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(cell) = named.get(name) {
+            return Ok(Arc::clone(cell));
+        }
+        if named.len() >= MOST {
+            return Err(format!("there are {MOST} worlds already, which is as many as may be"));
+        }
+        let cell = Arc::new(Cell::new(Some(name.to_owned()), &self.start));
+        named.insert(name.to_owned(), Arc::clone(&cell));
+        Ok(cell)
+    }
+}
+
+fn bad_name() -> String {
+    format!("{HEADER} must be 1 to 64 letters, digits, `-` or `_`")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::settings::Settings;
+
+    #[test]
+    fn worlds_are_bounded_and_named_strictly() {
+        let start =
+            Start { merchants: Vec::new(), clock: Clock::WALL, settings: Settings::default(), routes: BTreeMap::new() };
+        let worlds = Worlds::new(start);
+        for number in 0..MOST {
+            worlds.named(&format!("w{number}")).unwrap();
+        }
+        assert!(worlds.named("one-too-many").unwrap_err().contains("10000 worlds already"));
+        assert!(worlds.named("w7").is_ok(), "a world that exists stays reachable");
+        for bad in ["", "a b", "ä", "a/b", &"x".repeat(65)] {
+            assert_eq!(worlds.named(bad).unwrap_err(), bad_name(), "{bad:?}");
+        }
+    }
+}
