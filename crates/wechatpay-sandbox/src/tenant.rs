@@ -130,3 +130,33 @@ impl Nonces {
         !new
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tenant(limit: Option<u32>) -> Tenant {
+        let settings = Settings { rate_limit_per_second: limit, ..Settings::default() };
+        Tenant::new(&Start { merchants: Vec::new(), clock: Clock::WALL, settings, routes: BTreeMap::new() })
+    }
+
+    #[test]
+    fn a_merchant_may_make_as_many_calls_a_second_as_the_limit_says() {
+        let mut tenant = tenant(Some(2));
+        let second = |second| Timestamp::from_second(second).unwrap();
+        let made: Vec<_> = (0..3).map(|_| tenant.may_call("1", second(7))).collect();
+        assert_eq!(made, [true, true, false]);
+        assert!(tenant.may_call("2", second(7)), "others are not counted");
+        assert!(tenant.may_call("1", second(8)), "each second begins anew");
+    }
+
+    #[test]
+    fn a_nonce_is_known_for_ten_minutes_to_its_merchant() {
+        let mut tenant = tenant(None);
+        let second = |second| Timestamp::from_second(second).unwrap();
+        assert!(!tenant.is_nonce_known("1", "n", second(0)));
+        assert!(!tenant.is_nonce_known("2", "n", second(0)));
+        assert!(tenant.is_nonce_known("1", "n", second(600)));
+        assert!(!tenant.is_nonce_known("1", "n", second(601)));
+    }
+}

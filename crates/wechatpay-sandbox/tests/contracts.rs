@@ -14,7 +14,7 @@ use support::{
     COMBINE, Caller, EXEMPT, GLOBAL_JSAPI, GLOBAL_MINI, INSTITUTION, PLATFORM, PROVIDER, Receiver, SCHEDULED, THEN,
 };
 use support::{assert_conforms, control, sandbox_then, seed_000, seed_001, seed_002, seed_003, seed_004, seeds, with};
-use wechatpay_sandbox::{Confirmation, DeliveryState, Sandbox};
+use wechatpay_sandbox::{Confirmation, DeliveryState, MerchantKind, OwnMerchant, Sandbox};
 use wechatpay_spec::{Found, find};
 
 const GLOBAL_QUERY: &str = "/v3/global/papay/contracts/out-contract-code/100001256?sub_mchid=1230000109&sp_appid=wx8888888888888888&plan_id=123";
@@ -109,6 +109,21 @@ async fn a_merchant_sees_its_own_contracts_only() {
     let sandbox = sandbox_then().await;
     sandbox.confirm(&Caller::new(&sandbox, PROVIDER).post(EXEMPT, &seed_003()).session()).unwrap();
     Caller::new(&sandbox, PLATFORM).get(EXEMPT_QUERY).refused(404, "RESOURCE_NOT_EXISTS");
+
+    let institution = Caller::new(&sandbox, INSTITUTION);
+    let session = institution.post(GLOBAL_MINI, &seed_000()).session();
+    let id = sandbox.confirm(&session).unwrap().contract_id;
+    let mut other = institution.clone();
+    other.merchant.mchid = "3200000002";
+    let own = OwnMerchant::with_certificate(
+        MerchantKind::Institution,
+        other.merchant.certificate_pem,
+        other.merchant.api_v3_key,
+    );
+    sandbox.default_world().register("3200000002", &own).unwrap();
+    let url = format!("/v3/global/papay/contracts/{id}?sub_mchid=1230000109&sp_appid=wx8888888888888888");
+    assert_eq!(institution.get(&url).status, 200);
+    other.get(&url).refused(404, "RESOURCE_NOT_EXISTS");
 }
 
 #[tokio::test]

@@ -227,8 +227,9 @@ async fn a_dead_session_that_nobody_confirmed_leaves_its_number_free() {
 #[tokio::test]
 async fn an_expired_time_in_the_past_is_a_wrong_parameter() {
     let sandbox = sandbox_then().await;
+    sandbox.default_world().freeze_clock(THEN).unwrap();
     let caller = Caller::new(&sandbox, INSTITUTION);
-    for past in ["2019-11-20T09:59:59+08:00", "2019-11-20T01:59:59Z", "1970-01-01T00:00:00Z"] {
+    for past in [THEN, "2019-11-20T09:59:59+08:00", "2019-11-20T01:59:59Z", "1970-01-01T00:00:00Z"] {
         let answer = caller.post(GLOBAL_MINI, &with(seed_000(), "expired_time", past));
         answer.refused(400, "PARAM_ERROR");
         assert_eq!(answer.json["detail"]["field"], "/expired_time");
