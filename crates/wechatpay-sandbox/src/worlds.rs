@@ -14,6 +14,8 @@ use crate::{
 
 /// The request header that picks a world.
 pub(crate) const HEADER: &str = "Sandbox-World";
+/// The default world's own name, for those who name it.
+const DEFAULT: &str = "default";
 /// So many worlds beside the default one may be.
 const MOST: usize = 10_000;
 
@@ -50,6 +52,9 @@ impl Worlds {
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
         if name.is_empty() || name.len() > 64 || !name.bytes().all(allowed) {
             return Err(bad_name());
+        }
+        if name == DEFAULT {
+            return Ok(self.default_world());
         }
         let mut named = self.named.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(cell) = named.get(name) {

@@ -1,0 +1,70 @@
+//! The command line: each flag once.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use clap::{Args, Parser, Subcommand};
+
+/// A local sandbox of WeChat Pay (微信支付) APIv3, and a demonstration of entrusted deduction (委托代扣).
+///
+/// No official product of Tencent. Nothing is ever sent to the real WeChat Pay.
+#[derive(Debug, Parser)]
+#[command(name = "wxpay", version, max_term_width = 100)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Pre-signs five contracts in six call styles against a sandbox, signs them, and receives the notifications
+    Demo(DemoOptions),
+    /// Starts the sandbox alone and keeps it running until Ctrl-C
+    Sandbox(SandboxOptions),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DemoOptions {
+    /// Prints one JSON object instead of text
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Leaves the sandbox running afterwards and prints how to call it; stop it with Ctrl-C
+    #[arg(long)]
+    pub(crate) keep: bool,
+    #[command(flatten)]
+    pub(crate) place: Place,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SandboxOptions {
+    /// Prints one line with one JSON object: URL, merchants, key files
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// What the sandbox's clock shows at the start, RFC 3339; it runs on from there [default: the wall clock]
+    #[arg(long, value_name = "TIME")]
+    pub(crate) clock: Option<String>,
+    /// Sends notifications for a host name to an address, such as yourapp.com=127.0.0.1:8080; may be repeated
+    #[arg(long, value_name = "HOST=ADDRESS", value_parser = route)]
+    pub(crate) route: Vec<(String, SocketAddr)>,
+    /// Lets notifications leave this machine; otherwise they go to loopback addresses and routed hosts only
+    #[arg(long)]
+    pub(crate) external_delivery: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Place {
+    /// Port on 127.0.0.1 [default: any free one]
+    #[arg(long, value_name = "PORT", default_value_t = 0, hide_default_value = true)]
+    pub(crate) port: u16,
+    /// Directory for the key files, kept afterwards [default: a temporary one, removed at the end]
+    #[arg(long, value_name = "DIRECTORY")]
+    pub(crate) keys: Option<PathBuf>,
+}
+
+fn route(text: &str) -> Result<(String, SocketAddr), String> {
+    let (host, address) = text.split_once('=').ok_or("expected HOST=ADDRESS, such as yourapp.com=127.0.0.1:8080")?;
+    let address =
+        address.parse().map_err(|_| format!("{address:?} is no IP address with a port, such as 127.0.0.1:8080"))?;
+    Ok((host.to_owned(), address))
+}

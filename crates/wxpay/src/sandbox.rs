@@ -1,0 +1,82 @@
+//! `wxpay sandbox`
+
+use std::{error::Error, io};
+
+use wechatpay_sandbox::{MerchantKind, Sandbox};
+
+use crate::{
+    Outcome,
+    cli::{Place, SandboxOptions},
+    keyring::Keyring,
+    screen::{bold, dim, line},
+};
+
+pub(crate) async fn run(options: &SandboxOptions) -> Result<Outcome, Box<dyn Error>> {
+    let mut builder = Sandbox::builder().port(options.place.port).external_delivery(options.external_delivery);
+    if let Some(clock) = &options.clock {
+        builder = builder.clock_at(clock);
+    }
+    for (host, address) in &options.route {
+        builder = builder.route(host, *address);
+    }
+    let sandbox = builder.start().await.map_err(|error| explain(&options.place, error))?;
+    let keyring = Keyring::write(&sandbox, options.place.keys.as_deref())?;
+    if options.json {
+        line(serde_json::to_string(&keyring)?)?;
+    } else {
+        show(&keyring)?;
+    }
+    until_stopped().await?;
+    Ok(Outcome::Done)
+}
+
+fn show(keyring: &Keyring) -> io::Result<()> {
+    line(format!(
+        "{} {}",
+        bold("wechatpay-sandbox"),
+        dim("(no official product of Tencent; every key here is a public test key)")
+    ))?;
+    line(format!("\n  URL  {}\n", bold(&keyring.url)))?;
+    for merchant in &keyring.merchants {
+        line(format!("  {}  {:<18}  serial_no {}", bold(&merchant.mchid), merchant.kind.name(), merchant.serial_no))?;
+        line(format!("              key {}", merchant.private_key_file.display()))?;
+        line(format!("              APIv3 key {}  public key id {}", merchant.api_v3_key, merchant.public_key_id))?;
+    }
+    how_to_call(keyring)?;
+    line(dim("\nGET /sandbox lists what can be asked of it. Stop with Ctrl-C."))
+}
+
+/// How another program calls the sandbox.
+pub(crate) fn how_to_call(keyring: &Keyring) -> io::Result<()> {
+    line(
+        "\nTo call it, paste this into another terminal; wechatpay::Client::from_env() reads it (README, First call):\n",
+    )?;
+    for export in keyring.exports(MerchantKind::EcommercePlatform) {
+        line(format!("  {export}"))?;
+    }
+    Ok(())
+}
+
+/// A better word for the one thing that often goes wrong at the start.
+pub(crate) fn explain(place: &Place, error: io::Error) -> io::Error {
+    if error.kind() == io::ErrorKind::AddrInUse {
+        let text = format!("port {} on 127.0.0.1 is taken; choose another with --port, or leave it out", place.port);
+        return io::Error::new(error.kind(), text);
+    }
+    error
+}
+
+/// Waits for Ctrl-C, or for a polite request to end.
+pub(crate) async fn until_stopped() -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminate = signal(SignalKind::terminate())?;
+        tokio::select! {
+            interrupted = tokio::signal::ctrl_c() => interrupted,
+            _ = terminate.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await
+}

@@ -1,0 +1,85 @@
+//! The only place that prints. Colour and progress appear on a terminal and vanish in a pipe.
+
+use std::{
+    fmt::Display,
+    io::{self, Write as _},
+    time::Duration,
+};
+
+use anstyle::{AnsiColor, Style};
+use indicatif::{ProgressBar, ProgressStyle};
+
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+const GOOD: Style = AnsiColor::Green.on_default();
+const BAD: Style = AnsiColor::Red.on_default().bold();
+
+/// Text for people.
+#[derive(Debug)]
+pub(crate) struct Screen {
+    progress: ProgressBar,
+}
+
+impl Screen {
+    /// A screen that says at its bottom how many of `steps` are done.
+    pub(crate) fn new(steps: u64) -> Self {
+        let progress = ProgressBar::new(steps);
+        let style = ProgressStyle::with_template("{spinner} {msg} {pos}/{len}")
+            .unwrap_or_else(|_| ProgressStyle::default_bar());
+        progress.set_style(style);
+        progress.enable_steady_tick(Duration::from_millis(80));
+        Self { progress }
+    }
+
+    /// A screen that shows nothing: the caller wants JSON.
+    pub(crate) fn silent() -> Self {
+        Self { progress: ProgressBar::hidden() }
+    }
+
+    pub(crate) fn step(&self, doing: &str) {
+        self.progress.set_message(doing.to_owned());
+        self.progress.inc(1);
+    }
+
+    pub(crate) fn line(&self, text: impl Display) -> io::Result<()> {
+        self.progress.suspend(|| line(text))
+    }
+
+    pub(crate) fn done(&self) {
+        self.progress.finish_and_clear();
+    }
+}
+
+/// Prints a line. A closed pipe is an error of its own kind, not a panic.
+pub(crate) fn line(text: impl Display) -> io::Result<()> {
+    let mut out = anstream::stdout().lock();
+    writeln!(out, "{text}")?;
+    out.flush()
+}
+
+/// Prints a line to standard error; there is nobody to tell if that fails.
+pub(crate) fn complain(text: &str) {
+    let mut out = anstream::stderr().lock();
+    let _ = writeln!(out, "{BAD}error:{BAD:#} {text}");
+}
+
+pub(crate) fn bold(text: impl Display) -> String {
+    format!("{BOLD}{text}{BOLD:#}")
+}
+
+pub(crate) fn dim(text: impl Display) -> String {
+    format!("{DIM}{text}{DIM:#}")
+}
+
+pub(crate) fn good(text: impl Display) -> String {
+    format!("{GOOD}{text}{GOOD:#}")
+}
+
+pub(crate) fn bad(text: impl Display) -> String {
+    format!("{BAD}{text}{BAD:#}")
+}
+
+/// `✓` or `✗`.
+pub(crate) fn mark(held: bool) -> String {
+    if held { good("✓") } else { bad("✗") }
+}
