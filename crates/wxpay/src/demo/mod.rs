@@ -59,14 +59,15 @@ pub(crate) async fn run(options: &DemoOptions) -> Result<Outcome, Failure> {
         seeds.push(report);
     }
     screen.done();
+    let keyring = if options.keep { Some(Keyring::write(&sandbox, options.place.keys.as_deref())?) } else { None };
     let report = Report::new(sandbox.url().to_owned(), seeds, started.elapsed());
     if options.json {
-        line(serde_json::to_string_pretty(&report)?)?;
+        line(serde_json::to_string_pretty(&report.with(keyring.as_ref()))?)?;
     } else {
         report.show_verdict()?;
     }
-    if options.keep {
-        keep(options, &sandbox, receiver).await?;
+    if let Some(keyring) = &keyring {
+        keep(options, keyring, receiver).await?;
     }
     Ok(if report.held { Outcome::Done } else { Outcome::DidNotHold })
 }
@@ -149,13 +150,10 @@ fn only(mut events: Vec<wechatpay::Result<Event>>) -> Result<Event, Failure> {
 }
 
 /// Leaves the sandbox and the receiver running until somebody stops them.
-async fn keep(options: &DemoOptions, sandbox: &Sandbox, mut receiver: Receiver) -> Result<(), Failure> {
-    let keyring = Keyring::write(sandbox, options.place.keys.as_deref())?;
-    if options.json {
-        line(serde_json::to_string(&keyring)?)?;
-    } else {
-        line(format!("\nThe sandbox stays at {}, its clock at {TODAY} and running on.", sandbox.url()))?;
-        how_to_call(&keyring)?;
+async fn keep(options: &DemoOptions, keyring: &Keyring, mut receiver: Receiver) -> Result<(), Failure> {
+    if !options.json {
+        line(format!("\nThe sandbox stays at {}; its clock started at {TODAY} and runs on.", keyring.url))?;
+        how_to_call(keyring)?;
         line("\nNotifications for yourapp.com and pay.weixin.qq.com are received here. Stop with Ctrl-C.")?;
     }
     let stopped = until_stopped();

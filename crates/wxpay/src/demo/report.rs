@@ -8,7 +8,10 @@ use wechatpay::{Event, Result};
 use wechatpay_sandbox::Signed;
 
 use super::seeds::{Made, Seed, session};
-use crate::screen::{Screen, bad, bold, dim, good, line, mark};
+use crate::{
+    keyring::Keyring,
+    screen::{Screen, bad, bold, dim, good, line, mark},
+};
 
 /// The whole demo. It held only if everything held.
 #[derive(Debug, Serialize)]
@@ -17,6 +20,15 @@ pub(crate) struct Report {
     verdict: String,
     url: String,
     seeds: Vec<SeedReport>,
+}
+
+/// A report, and how to go on calling the sandbox that stays.
+#[derive(Debug, Serialize)]
+pub(crate) struct WithKeyring<'a> {
+    #[serde(flatten)]
+    report: &'a Report,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sandbox: Option<&'a Keyring>,
 }
 
 /// One seed, from the pre-sign to the query.
@@ -160,6 +172,10 @@ impl Report {
             format!("Did not hold: {}", faults.join("; "))
         };
         Self { held: faults.is_empty(), verdict, url, seeds }
+    }
+
+    pub(crate) fn with<'a>(&'a self, sandbox: Option<&'a Keyring>) -> WithKeyring<'a> {
+        WithKeyring { report: self, sandbox }
     }
 
     pub(crate) fn show_verdict(&self) -> io::Result<()> {
