@@ -27,10 +27,11 @@ pub fn lower_hex(bytes: &[u8]) -> String {
 }
 
 fn hex(bytes: &[u8], digits: &[u8; 16]) -> String {
-    bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .filter_map(|digit| digits.get(usize::from(digit)))
-        .map(|digit| char::from(*digit))
-        .collect()
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        for digit in [byte >> 4, byte & 15] {
+            text.extend(digits.get(usize::from(digit)).map(|digit| char::from(*digit)));
+        }
+    }
+    text
 }

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use serde_json::Value;
 
 use crate::{Field, Kind, Operation, Rule};
@@ -52,10 +54,10 @@ pub fn check(operation: &Operation, body: &Value) -> Report {
         return report;
     }
     if !body.is_object() {
-        report.problem(String::new(), body, "must be a JSON object");
+        report.problem(Place::Root, body, "must be a JSON object");
         return report;
     }
-    report.object("", operation.body, body);
+    report.object(Place::Root, operation.body, body);
     for rule in operation.rules {
         report.rule(rule, body);
     }
@@ -75,11 +77,15 @@ pub fn check_query(operation: &Operation, parameters: &[(String, String)]) -> Re
         };
         let value = number.map_or_else(|| Value::from(text.as_str()), Value::from);
         if object.insert(name.clone(), value).is_some() {
-            report.problem(format!("/{}", escape(name)), &Value::from(text.as_str()), "must not come more than once");
+            report.problem(
+                Place::Field(&Place::Root, name),
+                &Value::from(text.as_str()),
+                "must not come more than once",
+            );
         }
     }
     let object = Value::Object(object);
-    report.object("", operation.query, &object);
+    report.object(Place::Root, operation.query, &object);
     if operation.body.is_empty() {
         for rule in operation.rules {
             report.rule(rule, &object);
@@ -96,58 +102,76 @@ pub fn check_query(operation: &Operation, parameters: &[(String, String)]) -> Re
     report
 }
 
+/// Where a value stands in the body; written out as a JSON pointer only when something is wrong with it.
+#[derive(Debug, Clone, Copy)]
+enum Place<'a> {
+    Root,
+    Field(&'a Place<'a>, &'a str),
+    Item(&'a Place<'a>, usize),
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Root => Ok(()),
+            Self::Field(parent, name) => write!(f, "{parent}/{}", escape(name)),
+            Self::Item(parent, index) => write!(f, "{parent}/{index}"),
+        }
+    }
+}
+
 impl Report {
-    fn problem(&mut self, field: String, value: &Value, issue: impl Into<String>) {
-        self.problems.push(Problem { field, value: value.clone(), issue: issue.into() });
+    fn problem(&mut self, at: Place<'_>, value: &Value, issue: impl Into<String>) {
+        self.problems.push(Problem { field: at.to_string(), value: value.clone(), issue: issue.into() });
     }
 
-    fn object(&mut self, pointer: &str, fields: &'static [Field], object: &Value) {
+    fn object(&mut self, at: Place<'_>, fields: &'static [Field], object: &Value) {
         for field in fields {
-            let pointer = format!("{pointer}/{}", field.name);
+            let place = Place::Field(&at, field.name);
             match object.get(field.name) {
-                None if field.required => self.problem(pointer, &Value::Null, format!("is required ({})", field.term)),
+                None if field.required => self.problem(place, &Value::Null, format!("is required ({})", field.term)),
                 None => {}
-                Some(value) => self.value(pointer, field.kind, value),
+                Some(value) => self.value(place, field.kind, value),
             }
         }
         for name in object.as_object().into_iter().flat_map(|object| object.keys()) {
             if !fields.iter().any(|field| field.name == name) {
-                let field = format!("{pointer}/{}", escape(name));
+                let field = Place::Field(&at, name).to_string();
                 self.notes.push(Note::UnknownField { field, nearest: nearest(name, fields) });
             }
         }
     }
 
-    fn value(&mut self, pointer: String, kind: Kind, value: &Value) {
+    fn value(&mut self, at: Place<'_>, kind: Kind, value: &Value) {
         match (kind, value) {
-            (_, Value::Null) => self.problem(pointer, value, "must not be null; leave the field out instead"),
+            (_, Value::Null) => self.problem(at, value, "must not be null; leave the field out instead"),
             (Kind::Text { longest, format }, Value::String(text)) => {
                 let length = text.chars().count();
                 if length == 0 {
-                    self.problem(pointer, value, "must not be empty");
+                    self.problem(at, value, "must not be empty");
                 } else if let Some(longest) = longest.filter(|longest| length > usize::from(*longest)) {
-                    self.problem(pointer, value, format!("must be at most {longest} characters long, has {length}"));
+                    self.problem(at, value, format!("must be at most {longest} characters long, has {length}"));
                 } else if let Some(issue) = format.issue(text) {
-                    self.problem(pointer, value, issue);
+                    self.problem(at, value, issue);
                 }
             }
-            (Kind::Text { .. }, _) => self.problem(pointer, value, "must be a string"),
+            (Kind::Text { .. }, _) => self.problem(at, value, "must be a string"),
             (Kind::Integer { least }, Value::Number(number)) if number.is_i64() || number.is_u64() => {
                 if number.as_i64().is_some_and(|number| number < least) {
-                    self.problem(pointer, value, format!("must be at least {least}"));
+                    self.problem(at, value, format!("must be at least {least}"));
                 } else if number.as_i64().is_none() {
-                    self.problem(pointer, value, "must fit into 64 bits with sign");
+                    self.problem(at, value, "must fit into 64 bits with sign");
                 }
             }
-            (Kind::Integer { .. }, _) => self.problem(pointer, value, "must be an integer"),
-            (Kind::Object(fields), Value::Object(_)) => self.object(&pointer, fields, value),
-            (Kind::Object(_), _) => self.problem(pointer, value, "must be an object"),
+            (Kind::Integer { .. }, _) => self.problem(at, value, "must be an integer"),
+            (Kind::Object(fields), Value::Object(_)) => self.object(at, fields, value),
+            (Kind::Object(_), _) => self.problem(at, value, "must be an object"),
             (Kind::Objects(fields), Value::Array(items)) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.value(format!("{pointer}/{index}"), Kind::Object(fields), item);
+                    self.value(Place::Item(&at, index), Kind::Object(fields), item);
                 }
             }
-            (Kind::Objects(_), _) => self.problem(pointer, value, "must be an array"),
+            (Kind::Objects(_), _) => self.problem(at, value, "must be an array"),
         }
     }
 
@@ -157,7 +181,7 @@ impl Report {
             Rule::AnyOf(names) => {
                 if let Some(first) = names.first().filter(|_| names.iter().all(missing)) {
                     self.problem(
-                        format!("/{first}"),
+                        Place::Field(&Place::Root, first),
                         &Value::Null,
                         format!("at least one of {} is required", names.join(", ")),
                     );
@@ -171,7 +195,7 @@ impl Report {
                     (otherwise, format!("is required unless {} are given", needs.join(" and ")))
                 };
                 for name in needed.iter().copied().filter(missing) {
-                    self.problem(format!("/{name}"), &Value::Null, why.clone());
+                    self.problem(Place::Field(&Place::Root, name), &Value::Null, why.clone());
                 }
                 let others: Vec<_> = otherwise.iter().copied().filter(|name| !missing(name)).collect();
                 if picked && !others.is_empty() {

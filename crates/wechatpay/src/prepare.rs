@@ -31,9 +31,11 @@ pub(crate) struct Prepared {
 
 impl Prepared {
     pub(crate) fn new(config: &Config, draft: Draft, options: &Options) -> Result<Self, Error> {
-        let shown = format!("{} /{}", draft.method, draft.path.trim_start_matches('/'));
-        Self::build(config, draft, options)
-            .map_err(|problem| Error::new(ErrorKind::InvalidRequest, problem).in_request(&shown, None, false, 0))
+        let (method, path) = (draft.method.clone(), draft.path.clone());
+        Self::build(config, draft, options).map_err(|problem| {
+            let shown = format!("{method} /{}", path.trim_start_matches('/'));
+            Error::new(ErrorKind::InvalidRequest, problem).in_request(&shown, None, false, 0)
+        })
     }
 
     fn build(config: &Config, draft: Draft, options: &Options) -> Result<Self, String> {

@@ -68,21 +68,25 @@ fn valid_value<'a>(name: &str, value: &'a str) -> Result<&'a str, String> {
 }
 
 fn valid_segment<'a>(path: &str, segment: &'a str) -> Result<&'a str, String> {
-    let shown: String = path.chars().take(100).collect();
-    let decoded = percent_encoding::percent_decode_str(segment).collect::<Vec<u8>>();
-    if segment.is_empty() {
-        Err(format!("the path {shown:?} has an empty segment (`//`, or a slash at its end)"))
-    } else if decoded == b"." || decoded == b".." {
-        Err(format!("the path {shown:?} has a dot segment"))
+    let problem = if segment.is_empty() {
+        "has an empty segment (`//`, or a slash at its end)"
+    } else if is_dot_segment(segment) {
+        "has a dot segment"
     } else if segment.contains(['{', '}']) {
-        Err(format!("the path {shown:?} has a placeholder that is no whole segment: {segment:?}"))
+        "has a placeholder that is no whole segment"
     } else if !segment.bytes().all(is_path_byte) || !escapes_are_whole(segment) {
-        Err(format!(
-            "the path {shown:?} holds a character that must be percent-encoded; use a {{placeholder}} and .variable(…), which does that"
-        ))
+        "holds a character that must be percent-encoded; use a {placeholder} and .variable(…), which does that"
     } else {
-        Ok(segment)
-    }
+        return Ok(segment);
+    };
+    let shown: String = path.chars().take(100).collect();
+    Err(format!("the path {shown:?} {problem}"))
+}
+
+/// `.` or `..`, in plain or percent-encoded, which URL libraries take for the same.
+fn is_dot_segment(segment: &str) -> bool {
+    let dots = segment.len() <= 6 && segment.starts_with(['.', '%']);
+    dots && matches!(&*percent_encoding::percent_decode_str(segment).collect::<Vec<u8>>(), b"." | b"..")
 }
 
 /// RFC 3986's `pchar`, less `'`, which URL libraries encode on their own in a query.
