@@ -7,6 +7,7 @@ mod demo;
 mod keyring;
 mod sandbox;
 mod screen;
+mod stop;
 
 use std::{io, process::ExitCode};
 

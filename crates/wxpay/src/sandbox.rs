@@ -9,6 +9,7 @@ use crate::{
     cli::{Place, SandboxOptions},
     keyring::Keyring,
     screen::{bold, dim, line},
+    stop::Stop,
 };
 
 pub(crate) async fn run(options: &SandboxOptions) -> Result<Outcome, Box<dyn Error>> {
@@ -20,13 +21,14 @@ pub(crate) async fn run(options: &SandboxOptions) -> Result<Outcome, Box<dyn Err
         builder = builder.route(host, *address);
     }
     let sandbox = builder.start().await.map_err(|error| explain(&options.place, error))?;
+    let stop = Stop::listen()?;
     let keyring = Keyring::write(&sandbox, options.place.keys.as_deref())?;
     if options.json {
         line(serde_json::to_string(&keyring)?)?;
     } else {
         show(&keyring)?;
     }
-    until_stopped().await?;
+    stop.requested().await;
     Ok(Outcome::Done)
 }
 
@@ -64,19 +66,4 @@ pub(crate) fn explain(place: &Place, error: io::Error) -> io::Error {
         return io::Error::new(error.kind(), text);
     }
     error
-}
-
-/// Waits for Ctrl-C, or for a polite request to end.
-pub(crate) async fn until_stopped() -> io::Result<()> {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate())?;
-        tokio::select! {
-            interrupted = tokio::signal::ctrl_c() => interrupted,
-            _ = terminate.recv() => Ok(()),
-        }
-    }
-    #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await
 }

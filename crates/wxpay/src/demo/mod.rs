@@ -21,8 +21,9 @@ use crate::{
     Outcome,
     cli::DemoOptions,
     keyring::Keyring,
-    sandbox::{explain, how_to_call, until_stopped},
+    sandbox::{explain, how_to_call},
     screen::{Screen, line},
+    stop::Stop,
 };
 
 /// The day of the seeds' bodies.
@@ -59,15 +60,20 @@ pub(crate) async fn run(options: &DemoOptions) -> Result<Outcome, Failure> {
         seeds.push(report);
     }
     screen.done();
-    let keyring = if options.keep { Some(Keyring::write(&sandbox, options.place.keys.as_deref())?) } else { None };
+    let kept = if options.keep {
+        let stop = Stop::listen()?;
+        Some((Keyring::write(&sandbox, options.place.keys.as_deref())?, stop))
+    } else {
+        None
+    };
     let report = Report::new(sandbox.url().to_owned(), seeds, started.elapsed());
     if options.json {
-        line(serde_json::to_string_pretty(&report.with(keyring.as_ref()))?)?;
+        line(serde_json::to_string_pretty(&report.with(kept.as_ref().map(|(keyring, _)| keyring)))?)?;
     } else {
         report.show_verdict()?;
     }
-    if let Some(keyring) = &keyring {
-        keep(options, keyring, receiver).await?;
+    if let Some((keyring, stop)) = kept {
+        keep(options, &keyring, receiver, stop).await?;
     }
     Ok(if report.held { Outcome::Done } else { Outcome::DidNotHold })
 }
@@ -150,17 +156,17 @@ fn only(mut events: Vec<wechatpay::Result<Event>>) -> Result<Event, Failure> {
 }
 
 /// Leaves the sandbox and the receiver running until somebody stops them.
-async fn keep(options: &DemoOptions, keyring: &Keyring, mut receiver: Receiver) -> Result<(), Failure> {
+async fn keep(options: &DemoOptions, keyring: &Keyring, mut receiver: Receiver, stop: Stop) -> Result<(), Failure> {
     if !options.json {
         line(format!("\nThe sandbox stays at {}; its clock started at {TODAY} and runs on.", keyring.url))?;
         how_to_call(keyring)?;
         line("\nNotifications for yourapp.com and pay.weixin.qq.com are received here. Stop with Ctrl-C.")?;
     }
-    let stopped = until_stopped();
+    let stopped = stop.requested();
     tokio::pin!(stopped);
     loop {
         tokio::select! {
-            stopped = &mut stopped => return Ok(stopped?),
+            () = &mut stopped => return Ok(()),
             Some(event) = receiver.next() => if !options.json { line(report::received(&event))?; },
         }
     }
