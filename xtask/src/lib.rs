@@ -1,0 +1,3 @@
+//! Tasks of this workspace. `cargo xtask tidy` holds the source to the rules of the house.
+
+pub mod tidy;

@@ -1,0 +1,83 @@
+//! Which words may stand where: each library behind its one module, printing in one place, a core without I/O.
+
+use super::{Fault, source::Source};
+
+/// A word that only some files may use.
+struct Border {
+    word: &'static str,
+    /// Paths, or directories with `/` at the end.
+    homes: &'static [&'static str],
+    /// Whether tests, benchmarks and examples may too.
+    trials_may: bool,
+    advice: &'static str,
+}
+
+const BORDERS: [Border; 4] = [
+    Border {
+        word: "reqwest",
+        homes: &["crates/wechatpay/src/transport/http_client.rs", "crates/wechatpay-sandbox/src/deliver.rs"],
+        trials_may: true,
+        advice: "only http_client.rs (client) and deliver.rs (sandbox) know reqwest: go through `Transport`",
+    },
+    Border {
+        word: "aws_lc_rs",
+        homes: &["crates/wechatpay-core/src/crypto/"],
+        trials_may: true,
+        advice: "only wechatpay-core/src/crypto knows aws_lc_rs: use the key types of wechatpay-core",
+    },
+    Border {
+        word: "axum",
+        homes: &["crates/wechatpay-sandbox/src/server.rs", "crates/wxpay/src/demo/receiver.rs"],
+        trials_may: true,
+        advice: "only server.rs (sandbox) and receiver.rs (wxpay) know axum: use the types of `http`",
+    },
+    Border {
+        word: "stdout",
+        homes: &["crates/wxpay/src/screen.rs", "xtask/"],
+        trials_may: true,
+        advice: "only wxpay's screen.rs writes to standard output: return text, or log through tracing",
+    },
+];
+
+const PRINTING: [&str; 4] = ["eprint", "eprintln", "print", "println"];
+const PRINTERS: [&str; 2] = ["crates/wxpay/src/screen.rs", "xtask/"];
+const PRINTING_ADVICE: &str = "only wxpay's screen.rs prints: return text, or log through tracing";
+
+/// What `wechatpay-core` never touches.
+const CORE: &str = "crates/wechatpay-core/src/";
+const NOT_IN_CORE: [(&str, &str); 8] = [
+    ("Instant", "a clock"),
+    ("SystemTime", "a clock"),
+    ("File", "files"),
+    ("fs", "files"),
+    ("TcpStream", "the network"),
+    ("getrandom", "a random source"),
+    ("thread", "threads"),
+    ("tokio", "a runtime"),
+];
+
+pub(super) fn check(source: &Source<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let trial = source.is_trial();
+    for (line, word, after) in source.words() {
+        let mut fault = |advice: String| faults.push(Fault::new(source.path, line, advice));
+        for border in BORDERS.iter().filter(|border| border.word == word) {
+            if !(trial && border.trials_may || is_home(source.path, border.homes)) {
+                fault(border.advice.to_owned());
+            }
+        }
+        if PRINTING.contains(&word) && after.starts_with('!') && !trial && !is_home(source.path, &PRINTERS) {
+            fault(PRINTING_ADVICE.to_owned());
+        }
+        if source.path.starts_with(CORE) {
+            for (_, what) in NOT_IN_CORE.iter().filter(|(name, _)| *name == word) {
+                fault(format!("wechatpay-core does without {what}: take what `{word}` gives as an argument"));
+            }
+        }
+    }
+    faults
+}
+
+fn is_home(path: &str, homes: &[&str]) -> bool {
+    homes.iter().any(|home| if home.ends_with('/') { path.starts_with(home) } else { path == *home })
+}
