@@ -1,0 +1,149 @@
+//! A `wxpay` that runs beside the test and never outlives it.
+
+use std::{
+    io::{BufRead as _, BufReader, Read, pipe},
+    process::{Child, Command, ExitStatus, Stdio},
+    sync::mpsc::{Receiver, channel},
+    thread,
+    time::{Duration, Instant},
+};
+
+use rustix::process::{Pid, Signal, kill_process};
+use serde_json::Value;
+
+/// Far more than anything here needs, even on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The binary, with none of the settings that a terminal or its user may have left in the environment.
+pub(crate) fn wxpay(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wxpay"));
+    command.args(arguments);
+    for name in ["CLICOLOR", "CLICOLOR_FORCE", "NO_COLOR", "RUST_BACKTRACE", "WXPAY_LOG"] {
+        command.env_remove(name);
+    }
+    command
+}
+
+/// Runs to the end.
+pub(crate) fn run(arguments: &[&str]) -> Finished {
+    Running::start(&mut wxpay(arguments)).finish()
+}
+
+#[derive(Debug)]
+pub(crate) struct Finished {
+    pub(crate) status: ExitStatus,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl Finished {
+    /// `None`: a signal ended it.
+    pub(crate) fn code(&self) -> Option<i32> {
+        self.status.code()
+    }
+
+    /// Standard output as the one JSON document that it must be.
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error} in {self:?}"))
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct Running {
+    child: Child,
+    stdout: Receiver<String>,
+    stderr: Receiver<String>,
+}
+
+impl Running {
+    pub(crate) fn start(command: &mut Command) -> Self {
+        Self::spawn(command.stdout(Stdio::piped()))
+    }
+
+    /// With a standard output whose reader has gone away.
+    pub(crate) fn unheard(command: &mut Command) -> Self {
+        let (reader, writer) = pipe().unwrap();
+        drop(reader);
+        Self::spawn(command.stdout(writer))
+    }
+
+    fn spawn(command: &mut Command) -> Self {
+        let mut child = command.stdin(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        let stdout = child.stdout.take().map_or_else(|| channel().1, lines);
+        let stderr = lines(child.stderr.take().unwrap());
+        Self { child, stdout, stderr }
+    }
+
+    /// The next line of standard output, with its end.
+    pub(crate) fn line(&self) -> String {
+        self.stdout.recv_timeout(PATIENCE).expect("wxpay says nothing more")
+    }
+
+    /// Lines up to the first that holds.
+    pub(crate) fn lines_until(&self, last: impl Fn(&str) -> bool) -> String {
+        let mut text = String::new();
+        loop {
+            let line = self.line();
+            text.push_str(&line);
+            if last(line.trim_end()) {
+                return text;
+            }
+        }
+    }
+
+    pub(crate) fn signal(&self, signal: Signal) {
+        kill_process(Pid::from_child(&self.child), signal).unwrap();
+    }
+
+    pub(crate) fn finish(mut self) -> Finished {
+        let deadline = Instant::now() + PATIENCE;
+        let status = loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                break status;
+            }
+            assert!(Instant::now() < deadline, "wxpay does not end");
+            thread::sleep(Duration::from_millis(5));
+        };
+        Finished { status, stdout: self.stdout.iter().collect(), stderr: self.stderr.iter().collect() }
+    }
+
+    fn is_over(&mut self) -> bool {
+        self.child.try_wait().is_ok_and(|status| status.is_some())
+    }
+
+    pub(crate) fn stop(self, signal: Signal) -> Finished {
+        self.signal(signal);
+        self.finish()
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Asked politely, it takes its temporary keys along. It may have ended long ago.
+        if self.is_over() {
+            return;
+        }
+        let _ = kill_process(Pid::from_child(&self.child), Signal::TERM);
+        let deadline = Instant::now() + Duration::from_secs(5);
+        while !self.is_over() && Instant::now() < deadline {
+            thread::sleep(Duration::from_millis(5));
+        }
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Reads on a thread of its own, so that a full pipe stops nobody and a silent one can be given up on.
+fn lines(pipe: impl Read + Send + 'static) -> Receiver<String> {
+    let (sender, receiver) = channel();
+    thread::spawn(move || {
+        let mut pipe = BufReader::new(pipe);
+        let mut line = String::new();
+        while pipe.read_line(&mut line).is_ok_and(|length| length > 0) {
+            if sender.send(std::mem::take(&mut line)).is_err() {
+                return;
+            }
+        }
+    });
+    receiver
+}
