@@ -57,9 +57,12 @@ impl Draft {
     }
 
     /// Sets the JSON body. It is serialised here and now, so that what is signed is what is sent.
+    ///
+    /// `()` and JSON's `null` mean no body: WeChat Pay has no use for a `null`, but for requests without a body.
     #[must_use]
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         self.body = match serde_json::to_vec(body) {
+            Ok(bytes) if bytes == b"null" => Ok(None),
             Ok(bytes) => Ok(Some(bytes.into())),
             Err(error) => Err(error.to_string()),
         };
@@ -76,3 +79,5 @@ pub trait JsonBody<R: Request>: Serialize {}
 impl<R: Request> JsonBody<R> for R {}
 
 impl<R: Request> JsonBody<R> for serde_json::Value {}
+
+impl<R: Request> JsonBody<R> for serde_json::Map<String, serde_json::Value> {}

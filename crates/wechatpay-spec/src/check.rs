@@ -188,9 +188,10 @@ impl Report {
                 }
             }
             Rule::Mode { signs, needs, otherwise } => {
-                let picked = !signs.iter().all(missing);
+                let present: Vec<_> = signs.iter().copied().filter(|name| !missing(name)).collect();
+                let picked = !present.is_empty();
                 let (needed, why) = if picked {
-                    (needs, format!("is required together with {}", signs.join(", ")))
+                    (needs, format!("is required together with {}", present.join(", ")))
                 } else {
                     (otherwise, format!("is required unless {} are given", needs.join(" and ")))
                 };

@@ -48,22 +48,34 @@ fn url(text: &str) -> Option<Uri> {
 }
 
 fn notify_url_issue(text: &str) -> Option<&'static str> {
+    if !text.is_ascii() {
+        return Some("must be ASCII: write the host in punycode (xn--…) and percent-encode the path");
+    }
     let Some(uri) = url(text) else { return Some("must be an absolute URL with https://") };
     if uri.query().is_some() || text.contains('#') {
         return Some("must not carry a query string or a fragment");
     }
-    let host = uri.host().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
-    let address = host.parse().ok().map(|address: IpAddr| address.to_canonical());
-    let loopback = host.eq_ignore_ascii_case("localhost") || address.is_some_and(|address| address.is_loopback());
-    if loopback {
+    let host = uri.host().unwrap_or_default();
+    if is_loopback(host) {
         return None;
     }
     if uri.scheme_str() != Some("https") {
         return Some("must begin with https:// (http:// is taken for a loopback host only)");
     }
-    address
+    address(host)
         .is_some_and(is_private)
         .then_some("must be reachable from the internet, not an address of a private network")
+}
+
+/// Whether a host of a URL is this machine: `localhost`, `127.0.0.1`, `[::1]`.
+#[must_use]
+pub fn is_loopback(host: &str) -> bool {
+    host.eq_ignore_ascii_case("localhost") || address(host).is_some_and(|address| address.is_loopback())
+}
+
+fn address(host: &str) -> Option<IpAddr> {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    bare.parse().ok().map(|address: IpAddr| address.to_canonical())
 }
 
 fn is_private(address: IpAddr) -> bool {

@@ -16,5 +16,6 @@ pub mod table;
 pub use check::{Note, Problem, Report, check, check_query};
 pub use field::{Field, Format, Kind, Rule};
 pub use find::{Found, find};
+pub use format::is_loopback;
 pub use operation::{Host, Operation, Repeat};
 pub use table::operations;

@@ -64,11 +64,21 @@ impl<A> Answer<A> {
 
 impl<A: DeserializeOwned> Answer<A> {
     pub(crate) fn read(raw: RawAnswer) -> Result<Self, Error> {
-        Ok(Self { value: raw.read()?, raw })
+        match raw.read() {
+            Ok(value) => Ok(Self { value, raw }),
+            Err(error) => Err(error.with_verified(raw.into_response())),
+        }
     }
 }
 
 impl RawAnswer {
+    pub(crate) fn into_response(self) -> http::Response<Bytes> {
+        let mut response = http::Response::new(self.body);
+        *response.status_mut() = self.status;
+        *response.headers_mut() = self.headers;
+        response
+    }
+
     fn read<B: DeserializeOwned>(&self) -> Result<B, Error> {
         // An answer without a body (204) reads as JSON's null, which `()` and `Value` take.
         let body: &[u8] = if self.body.is_empty() { b"null" } else { &self.body };
@@ -110,17 +120,16 @@ fn pointer(path: &serde_path_to_error::Path) -> String {
         .collect()
 }
 
-/// Whether a 2xx body is an error envelope: `code` and `message`, and nothing but what belongs to one.
+/// Whether a 2xx body is an error envelope: an error code, and nothing but what belongs to one.
 pub(crate) fn is_error_envelope(body: &[u8]) -> bool {
-    // Cheap test first: an envelope is short of nothing if it lacks the word.
+    // Hardly any answer has the word, and then there is no need to read it twice.
     if !body.windows(6).any(|window| window == b"\"code\"") {
         return false;
     }
     let Ok(Value::Object(object)) = serde_json::from_slice(body) else { return false };
-    let code = object.get("code").and_then(Value::as_str);
-    code.is_some_and(|code| !code.is_empty() && code != "SUCCESS")
-        && object.get("message").is_some_and(Value::is_string)
-        && object.keys().all(|key| matches!(key.as_str(), "code" | "message" | "detail"))
+    let is_code = |code: &str| !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    object.get("code").and_then(Value::as_str).is_some_and(|code| is_code(code) && code != "SUCCESS")
+        && object.keys().all(|key| matches!(key.as_str(), "code" | "message" | "detail" | "request_id"))
 }
 
 impl<A> Deref for Answer<A> {

@@ -24,7 +24,7 @@ pub struct ClientBuilder {
     pub(crate) platform_keys: Vec<PlatformKey>,
     api_v3_key: Option<Secret>,
     transport: Option<Arc<dyn Transport>>,
-    base_url: Option<String>,
+    base_url: Option<Secret>,
     plain_http: bool,
     retry: Option<Retry>,
     timeout: Option<Duration>,
@@ -64,7 +64,8 @@ impl ClientBuilder {
     /// | `WXPAY_API_V3_KEY_FILE`, or `WXPAY_API_V3_KEY` | the APIv3 key (APIv3密钥), optional: only notifications and certificates need it |
     /// | `WXPAY_BASE_URL` | another host, such as a sandbox, optional |
     ///
-    /// What is missing or wrong is reported by [`build`](Self::build), together with all other faults. Setters called afterwards win.
+    /// What is missing or wrong is reported by [`build`](Self::build), together with all other faults. What is set in code afterwards
+    /// needs no variable; platform keys add up.
     pub fn from_env() -> Self {
         env::read(|name| std::env::var(name).ok(), |path| std::fs::read(path).map(Zeroizing::new))
     }
@@ -72,25 +73,25 @@ impl ClientBuilder {
     /// Who calls. Required.
     pub fn merchant(mut self, merchant: Merchant) -> Self {
         self.merchant = Some(merchant);
-        self
+        self.without_faults(&env::MERCHANT)
     }
 
     /// Trusts a key of WeChat Pay: a public key (微信支付公钥) or a platform certificate (平台证书). At least one; repeat it during a move
     /// from one to the other.
     pub fn platform_key(mut self, key: PlatformKey) -> Self {
         self.platform_keys.push(key);
-        self
+        self.without_faults(&env::PLATFORM_KEY)
     }
 
     /// The APIv3 key (APIv3密钥), 32 bytes. Only notifications and platform certificates need it.
     pub fn api_v3_key(mut self, key: impl Into<String>) -> Self {
         self.api_v3_key = Some(Secret(Zeroizing::new(key.into())));
-        self
+        self.without_faults(&env::API_V3_KEY)
     }
 
     /// Sends every call to one host, such as a sandbox, instead of the host that its operation names. Scheme, host and port only.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(url.into());
+        self.base_url = Some(Secret(Zeroizing::new(url.into())));
         self
     }
 
@@ -154,6 +155,12 @@ impl ClientBuilder {
         self
     }
 
+    /// What the environment lacks does not matter once it is said in code.
+    fn without_faults(mut self, variables: &[&str]) -> Self {
+        self.faults.retain(|fault| !variables.contains(&fault.field));
+        self
+    }
+
     /// Builds the async client.
     ///
     /// # Errors
@@ -184,8 +191,10 @@ impl ClientBuilder {
         self.platform_faults(now, &mut faults);
         let api_v3_key =
             self.api_v3_key.as_ref().and_then(|key| note("api_v3_key", ApiV3Key::new(key.0.as_bytes()), &mut faults));
-        let base_url =
-            self.base_url.as_ref().and_then(|url| note("base_url", Origin::parse(url, self.plain_http), &mut faults));
+        let base_url = self
+            .base_url
+            .as_ref()
+            .and_then(|url| note("base_url", Origin::parse(&url.0, self.plain_http), &mut faults));
         for (field, given) in
             [("timeout", self.timeout), ("deadline", self.deadline), ("connect_timeout", self.connect_timeout)]
         {
@@ -227,6 +236,9 @@ impl ClientBuilder {
         if self.platform_keys.is_empty() {
             add("missing; without a WeChat Pay public key (微信支付公钥) or platform certificate (平台证书) no answer can be verified".into());
         }
+        if !self.platform_keys.is_empty() && !self.platform_keys.iter().any(|key| key.is_valid_at(now)) {
+            add("every platform certificate given has expired, or is not valid yet; get the present ones with GET /v3/certificates, or use the WeChat Pay public key".into());
+        }
         let mut seen = TrustStore::new();
         for key in &self.platform_keys {
             let merchant = self.merchant.as_ref();
@@ -237,9 +249,6 @@ impl ClientBuilder {
                 ));
             } else if merchant.and_then(Merchant::public_key) == Some(key.public_key()) {
                 add(format!("{id} is the merchant's own key; expected a key of WeChat Pay"));
-            }
-            if key.not_after().is_some_and(|end| end < now) {
-                add(format!("the platform certificate {id} has expired"));
             }
             if seen.insert(key.clone()).is_some_and(|other| other.public_key() != key.public_key()) {
                 add(format!("{id} is given twice with different keys"));
@@ -253,7 +262,7 @@ impl ClientBuilder {
         }
         let options = HttpOptions {
             connect_timeout: self.connect_timeout,
-            proxy: self.proxy.as_ref().map(|url| url.0.to_string()),
+            proxy: self.proxy.take().map(|url| url.0),
             root_certificates: std::mem::take(&mut self.root_certificates),
         };
         // A client of a local sandbox needs no root certificates, and may run where there are none.

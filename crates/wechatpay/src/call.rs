@@ -87,6 +87,8 @@ impl<A> Call<A> {
 impl<A: DeserializeOwned> Call<A> {
     /// Makes the call: check, sign, send, verify, and again if that is safe and needed.
     ///
+    /// It needs a tokio runtime with I/O and time enabled (`enable_all`, as `#[tokio::main]` does).
+    ///
     /// # Errors
     /// An [`Error`]; ask it whether the request [may have taken effect](Error::may_have_taken_effect).
     pub async fn send(self) -> Result<Answer<A>, Error> {

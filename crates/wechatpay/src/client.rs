@@ -17,6 +17,8 @@ use crate::{
 
 /// The async client. It is cheap to clone, and a clone shares keys and connections.
 ///
+/// Connections belong to the tokio runtime that opened them: a process with several runtimes takes a client for each.
+///
 /// Three ways lead to an operation, all with the same bytes on the wire:
 ///
 /// ```no_run

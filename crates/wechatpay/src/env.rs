@@ -7,6 +7,12 @@ use zeroize::Zeroizing;
 
 use crate::{builder::ClientBuilder, error::Fault, merchant::Merchant};
 
+/// The variables that a setter of the builder makes needless.
+pub(crate) const MERCHANT: [&str; 3] = ["WXPAY_MCHID", "WXPAY_SERIAL_NO", "WXPAY_PRIVATE_KEY_FILE"];
+pub(crate) const PLATFORM_KEY: [&str; 3] =
+    ["WXPAY_PUBLIC_KEY_ID", "WXPAY_PUBLIC_KEY_FILE", "WXPAY_PLATFORM_CERTIFICATE_FILE"];
+pub(crate) const API_V3_KEY: [&str; 2] = ["WXPAY_API_V3_KEY_FILE", "WXPAY_API_V3_KEY"];
+
 type File = Zeroizing<Vec<u8>>;
 
 /// `variable` reads the environment, `file` reads a file.

@@ -34,5 +34,5 @@ pub use retry::Retry;
 #[doc(inline)]
 pub use wechatpay_api as api;
 #[doc(inline)]
-pub use wechatpay_core as core;
+pub use wechatpay_core as protocol;
 pub use wechatpay_core::{Certificate, PlatformKey, PrivateKey, Signer};

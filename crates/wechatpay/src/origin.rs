@@ -3,9 +3,7 @@
 use std::fmt;
 
 use http::{Uri, uri::Authority, uri::Scheme};
-use wechatpay_spec::Host;
-
-use crate::transport::is_loopback;
+use wechatpay_spec::{Host, is_loopback};
 
 /// `https://HOST[:PORT]`, nothing behind it: a path in front of `/v3` would break every signature.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,27 +14,46 @@ pub(crate) struct Origin {
 
 impl Origin {
     pub(crate) fn parse(url: &str, plain_http: bool) -> Result<Self, String> {
-        let uri: Uri = url.trim_end_matches('/').parse().map_err(|_| expected(url))?;
-        let parts = uri.into_parts();
-        let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else { return Err(expected(url)) };
-        if parts.path_and_query.is_some_and(|path| path.as_str() != "/" && !path.as_str().is_empty()) {
-            return Err(format!(
-                "{url:?} has a path or query; expected scheme, host and port only, such as https://api.mch.weixin.qq.com"
-            ));
-        }
-        if authority.as_str().contains('@') {
+        // First of all, so that no later message quotes a password.
+        if url.contains('@') {
             return Err(
                 "it holds a user name or password, which is never sent; write scheme, host and port only".into()
             );
         }
-        if authority.host().is_empty() || (scheme != Scheme::HTTP && scheme != Scheme::HTTPS) {
-            return Err(expected(url));
-        }
-        if scheme == Scheme::HTTP && !plain_http && !is_loopback(authority.host()) {
+        let shown: String = url.chars().take(100).collect();
+        let expected = || format!("{shown:?} is no URL of a host; expected one such as https://api.mch.weixin.qq.com");
+        let uri: Uri = url.parse().map_err(|_| expected())?;
+        let parts = uri.into_parts();
+        let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else { return Err(expected()) };
+        let path = parts.path_and_query.filter(|path| path.as_str() != "/" && !path.as_str().is_empty());
+        if path.is_some() || url.contains(['#', '?']) {
             return Err(format!(
-                "{url:?} is plain HTTP to another machine; use https, or allow it with `allow_plain_http` if that is a sandbox"
+                "{shown:?} has a path or query; expected scheme, host and port only, such as https://api.mch.weixin.qq.com"
             ));
         }
+        let default_port: u16 = match scheme.as_str() {
+            "https" => 443,
+            "http" => 80,
+            _ => return Err(expected()),
+        };
+        let host = authority.host().to_ascii_lowercase();
+        let port = authority.as_str().get(host.len()..).unwrap_or_default();
+        let port = match port.strip_prefix(':') {
+            Some(port) => {
+                port.parse().map_err(|_| format!("{shown:?} has no port from 1 to 65535 behind its colon"))?
+            }
+            None => default_port,
+        };
+        if host.is_empty() || port == 0 {
+            return Err(expected());
+        }
+        if scheme == Scheme::HTTP && !plain_http && !is_loopback(&host) {
+            return Err(format!(
+                "{shown:?} is plain HTTP to another machine; use https, or allow it with `allow_plain_http` if that is a sandbox"
+            ));
+        }
+        let authority = if port == default_port { host } else { format!("{host}:{port}") };
+        let authority = authority.parse().map_err(|_| expected())?;
         Ok(Self { scheme, authority })
     }
 
@@ -73,11 +90,6 @@ impl Origin {
 
 fn official(host: &'static str) -> Origin {
     Origin { scheme: Scheme::HTTPS, authority: Authority::from_static(host) }
-}
-
-fn expected(url: &str) -> String {
-    let shown: String = url.chars().take(100).collect();
-    format!("{shown:?} is no URL of a host; expected one such as https://api.mch.weixin.qq.com")
 }
 
 impl fmt::Display for Origin {

@@ -1,6 +1,6 @@
 //! The way of a call: sign, send, verify, decide; again if that is safe.
 
-use std::time::Duration;
+use std::{error::Error as _, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response, header};
@@ -41,21 +41,23 @@ async fn exchange(config: &Config, request: &Prepared, options: &Options) -> Res
         return Err(Error::new(ErrorKind::Config, what));
     }
     let retry = options.retry.unwrap_or(config.retry);
-    let until = Instant::now() + options.deadline.unwrap_or(config.deadline);
+    // A deadline that lies past the end of time is none.
+    let until = Instant::now().checked_add(options.deadline.unwrap_or(config.deadline));
+    let left = || until.map_or(Duration::MAX, |until| until.saturating_duration_since(Instant::now()));
     let mut origins = request.origins.iter().cycle();
     let mut origin = origins.next();
     let mut untried = request.origins.len().saturating_sub(1);
     let mut uncertain = false;
     let mut attempt = 1;
     loop {
-        let limit = options.timeout.unwrap_or(config.timeout).min(until.saturating_duration_since(Instant::now()));
+        let limit = options.timeout.unwrap_or(config.timeout).min(left());
         let error = match once(config, request, origin, limit).await {
             Ok(answer) => return Ok((answer, attempt)),
             Err(error) => error,
         };
         uncertain |= request.writes && leaves_doubt(&error);
         let next = Next::after(&error, request.repeatable);
-        debug!(request = request.shown(), attempt, kind = ?error.kind(), next = ?next, "attempt failed");
+        debug!(request = request.shown, attempt, %error, cause = error.source(), next = ?next, "attempt failed");
         let mut wait = retry.wait_after(attempt, error.retry_after());
         if next == Next::OtherHost {
             origin = origins.next();
@@ -64,7 +66,7 @@ async fn exchange(config: &Config, request: &Prepared, options: &Options) -> Res
                 wait = Duration::ZERO;
             }
         }
-        if next == Next::Stop || attempt >= retry.attempts || Instant::now() + wait >= until {
+        if next == Next::Stop || attempt >= retry.attempts || wait >= left() {
             return Err(describe(error, request, uncertain, attempt));
         }
         sleep(wait).await;
@@ -107,7 +109,7 @@ fn leaves_doubt(error: &Error) -> bool {
 
 fn describe(error: Error, request: &Prepared, uncertain: bool, attempts: u32) -> Error {
     let ask = if uncertain { request.ask() } else { None };
-    error.in_request(&request.shown(), ask.as_deref(), uncertain, attempts)
+    error.in_request(&request.shown, ask.as_deref(), uncertain, attempts)
 }
 
 /// One attempt, with a time, nonce and signature of its own.
@@ -147,7 +149,7 @@ async fn sign(config: &Config, request: &Prepared, origin: Option<&Origin>) -> R
     let message = message::request(request.method.as_str(), &request.target, timestamp, &nonce_str, &body);
     let merchant = &config.merchant;
     let signature = merchant.signer.sign(&message).await.map_err(|error| {
-        Error::new(ErrorKind::Signer, "the request could not be signed, nothing was sent").because(error)
+        Error::new(ErrorKind::Signer, "the request could not be signed, this attempt was not sent").because(error)
     })?;
     let authorization = Authorization {
         mchid: merchant.mchid.clone(),
@@ -171,7 +173,7 @@ async fn sign(config: &Config, request: &Prepared, origin: Option<&Origin>) -> R
     }
     let mut signed = signed.body(body).map_err(malformed)?;
     for (name, value) in &request.headers {
-        signed.headers_mut().append(name.clone(), value.clone());
+        signed.headers_mut().try_append(name.clone(), value.clone()).map_err(|error| malformed(error.into()))?;
     }
     Ok(signed)
 }
@@ -179,7 +181,10 @@ async fn sign(config: &Config, request: &Prepared, origin: Option<&Origin>) -> R
 fn failed(error: TransportError) -> Error {
     match error {
         TransportError::NotSent(source) => {
-            Error::new(ErrorKind::Connect, "the host could not be reached, nothing was sent").because(source)
+            Error::new(ErrorKind::Connect, "the host could not be reached, this attempt was not sent").because(source)
+        }
+        TransportError::Unusable(source) => {
+            Error::new(ErrorKind::Config, "the transport cannot send this request").because(source)
         }
         TransportError::Interrupted(source) => {
             Error::new(ErrorKind::Interrupted, "the connection failed before the answer was there").because(source)
@@ -192,7 +197,7 @@ fn failed(error: TransportError) -> Error {
 
 fn note(request: &Prepared, origin: Option<&Origin>, response: &Response<Bytes>, started: Instant) {
     debug!(
-        request = request.shown(),
+        request = request.shown,
         host = origin.map(tracing::field::display),
         status = response.status().as_u16(),
         request_id = response.headers().get(wechatpay_core::header::REQUEST_ID).and_then(|id| id.to_str().ok()),

@@ -27,23 +27,29 @@ pub(crate) struct Prepared {
     /// Whether it changes something.
     pub(crate) writes: bool,
     pub(crate) operation: Option<&'static Operation>,
+    /// Method and path template, for errors and logs.
+    pub(crate) shown: String,
 }
 
 impl Prepared {
     pub(crate) fn new(config: &Config, draft: Draft, options: &Options) -> Result<Self, Error> {
         let (method, path) = (draft.method.clone(), draft.path.clone());
         Self::build(config, draft, options).map_err(|problem| {
-            let shown = format!("{method} /{}", path.trim_start_matches('/'));
-            Error::new(ErrorKind::InvalidRequest, problem).in_request(&shown, None, false, 0)
+            Error::new(ErrorKind::InvalidRequest, problem).in_request(&show(&method, &path), None, false, 0)
         })
     }
 
     fn build(config: &Config, draft: Draft, options: &Options) -> Result<Self, String> {
+        for (name, limit) in [("timeout", options.timeout), ("deadline", options.deadline)] {
+            if limit.is_some_and(|limit| limit.is_zero()) {
+                return Err(format!("{name} must be longer than zero"));
+            }
+        }
         let method =
             Method::from_bytes(draft.method.as_bytes()).map_err(|_| format!("{:?} is no HTTP method", draft.method))?;
         let target = target::expand(&draft.path, &draft.variables, &draft.query)?;
         if !target.starts_with("/v3/") {
-            return Err(format!("the path must begin with /v3/, this one is {target:?}"));
+            return Err("the path must begin with /v3/".to_owned());
         }
         let body = draft.body.map_err(|problem| format!("the body cannot be written as JSON: {problem}"))?;
         let path = target.split_once('?').map_or(target.as_str(), |(path, _)| path);
@@ -58,12 +64,12 @@ impl Prepared {
         }
         let writes = !(method == Method::GET || method == Method::HEAD);
         let repeat = options.retry.unwrap_or(config.retry).repeatable;
-        let repeatable = !writes
-            || repeat.unwrap_or_else(|| match operation.map(|operation| operation.repeat) {
-                Some(Repeat::Harmless) => true,
-                Some(Repeat::ByNumber(field)) => has_field(content.as_ref(), body.as_ref(), field),
-                _ => false,
-            });
+        let repeatable = repeat.unwrap_or_else(|| match operation.map(|operation| operation.repeat) {
+            _ if !writes => true,
+            Some(Repeat::Harmless) => true,
+            Some(Repeat::ByNumber(field)) => has_number(content.as_ref(), body.as_ref(), field),
+            _ => false,
+        });
         Ok(Self {
             headers: headers(options)?,
             origins: origins(config, options, operation, path)?,
@@ -71,27 +77,35 @@ impl Prepared {
             method,
             body,
             repeatable,
+            shown: show(&draft.method, operation.map_or(&*draft.path, |operation| operation.path)),
             operation,
             target,
         })
     }
 
-    /// The request as errors name it: method and path template.
-    pub(crate) fn shown(&self) -> String {
-        let path = self.operation.map_or(self.target.as_str(), |operation| operation.path);
-        format!("{} {path}", self.method)
-    }
-
-    /// The path to ask for the outcome, with the numbers of this request filled in.
+    /// The path to ask for the outcome, with the numbers of this request filled in where it has them.
     pub(crate) fn ask(&self) -> Option<String> {
-        let mut path = self.operation?.ask?.to_owned();
-        let body: Value = self.body.as_ref().and_then(|body| serde_json::from_slice(body).ok())?;
-        for (name, value) in body.as_object()? {
-            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            path = path.replace(&format!("{{{name}}}"), &text);
-        }
-        Some(path)
+        let template = self.operation?.ask?;
+        let body: Value = self.body.as_ref().and_then(|body| serde_json::from_slice(body).ok()).unwrap_or_default();
+        let number = |name: &str| match body.get(name)? {
+            Value::String(text) => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        };
+        let Found::Operation(query, _) = wechatpay_spec::find("GET", template) else {
+            return Some(template.to_owned());
+        };
+        let names = template.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'));
+        let variables = names.filter_map(|name| Some((name.into(), number(name)?))).collect::<Vec<_>>();
+        let fields = query.query.iter().filter_map(|field| Some((field.name.into(), number(field.name)?)));
+        Some(target::expand(template, &variables, &fields.collect::<Vec<_>>()).unwrap_or_else(|_| template.to_owned()))
     }
+}
+
+/// A request as errors and logs name it: method and path template. Never the query, which may hold a token.
+fn show(method: &str, path: &str) -> String {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    format!("{method} /{}", path.trim_start_matches('/').escape_debug())
 }
 
 fn known(method: &str, path: &str) -> Option<&'static Operation> {
@@ -102,7 +116,11 @@ fn known(method: &str, path: &str) -> Option<&'static Operation> {
 }
 
 fn check(operation: &Operation, body: &Value) -> Result<(), String> {
-    let problems = wechatpay_spec::check(operation, body).problems;
+    let report = wechatpay_spec::check(operation, body);
+    for note in &report.notes {
+        tracing::debug!(?note, path = operation.path, "the body is checked");
+    }
+    let problems = report.problems;
     if problems.is_empty() {
         return Ok(());
     }
@@ -110,26 +128,36 @@ fn check(operation: &Operation, body: &Value) -> Result<(), String> {
     Err(format!("the body is wrong, nothing was sent: {}", list.join("; ")))
 }
 
-fn has_field(content: Option<&Value>, body: Option<&Bytes>, field: &str) -> bool {
+/// Whether the business number is there: text, and not empty.
+fn has_number(content: Option<&Value>, body: Option<&Bytes>, field: &str) -> bool {
+    let is_number = |value: &Value| value.get(field).and_then(Value::as_str).is_some_and(|number| !number.is_empty());
     match (content, body) {
-        (Some(value), _) => value.get(field).is_some(),
-        (None, Some(body)) => serde_json::from_slice::<Value>(body).is_ok_and(|value| value.get(field).is_some()),
+        (Some(value), _) => is_number(value),
+        (None, Some(body)) => serde_json::from_slice(body).is_ok_and(|value| is_number(&value)),
         (None, None) => false,
     }
 }
 
 fn headers(options: &Options) -> Result<HeaderMap, String> {
-    const OWN: [&str; 10] = [
-        "authorization",
-        "host",
-        "content-length",
-        "content-type",
-        "transfer-encoding",
-        "connection",
+    const OWN: [&str; 18] = [
         "accept",
         "accept-encoding",
-        "te",
+        "authorization",
+        "connection",
+        "content-length",
+        "content-type",
         "expect",
+        "host",
+        "keep-alive",
+        "proxy-authorization",
+        "proxy-connection",
+        "range",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+        "user-agent",
+        "wechatpay-signature",
     ];
     let mut headers = HeaderMap::new();
     for (name, value) in &options.headers {
@@ -139,7 +167,8 @@ fn headers(options: &Options) -> Result<HeaderMap, String> {
         }
         let value = HeaderValue::from_str(value)
             .map_err(|_| format!("the value of the header {name:?} holds a character that no header may hold"))?;
-        headers.append(parsed, value);
+        // WeChat Pay reads one value per header; the last one said is the one that is meant.
+        headers.try_insert(parsed, value).map_err(|_| "there are too many headers".to_owned())?;
     }
     Ok(headers)
 }

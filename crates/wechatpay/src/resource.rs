@@ -48,7 +48,7 @@ impl<C: Caller> Resource<C> {
         self.caller.call(self.draft("GET"))
     }
 
-    /// `POST` with a JSON body.
+    /// `POST` with a JSON body, or without one: `post(&())`.
     pub fn post(&self, body: &(impl Serialize + ?Sized)) -> C::Call<Value> {
         self.caller.call(self.draft("POST").json(body))
     }

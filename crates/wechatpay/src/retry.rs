@@ -4,7 +4,7 @@ use crate::ambient;
 
 /// When and how often a call is tried again.
 ///
-/// A request that was certainly not sent is tried again at once, on the other host if there is one. A request whose
+/// A request that was certainly not sent is tried again, at once if there is another host to try. A request whose
 /// outcome is unknown (a broken connection, a time-out, 5xx, 429, 202, a signature probe) is tried again only if the
 /// repeat is safe: it reads, or a business number in its body makes WeChat Pay recognise it. Each attempt has a new
 /// time, nonce and signature. Waits grow from the first to the longest one and are spread by chance; a `Retry-After` is obeyed.
@@ -60,7 +60,9 @@ impl Retry {
     /// How long to wait after attempt number `attempt`, the first being 1.
     pub(crate) fn wait_after(&self, attempt: u32, asked: Option<Duration>) -> Duration {
         let doubled = self.first_wait.saturating_mul(1 << (attempt - 1).min(16));
-        let wait = doubled.min(self.longest_wait).mul_f64(0.5 + ambient::chance() / 2.0);
+        let most = doubled.min(self.longest_wait);
+        let wait =
+            most / 2 + Duration::try_from_secs_f64(most.as_secs_f64() / 2.0 * ambient::chance()).unwrap_or_default();
         asked.map_or(wait, |asked| asked.max(wait))
     }
 }

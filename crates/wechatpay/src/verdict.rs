@@ -14,37 +14,37 @@ pub(crate) fn judge(response: Response<Bytes>, trust: &TrustStore, now: i64) -> 
     let status = response.status();
     if status.is_redirection() {
         return Err(Error::new(ErrorKind::Redirect, "the host answered with a redirect, which is never followed")
-            .with_response(response));
+            .with_unverified(response));
     }
     let verified = verify(response.headers(), response.body(), trust, now);
     match (verified, status) {
         (Ok(()), StatusCode::ACCEPTED) => {
             Err(Error::new(ErrorKind::NotFinished, "accepted, but not finished; repeat the same request later")
-                .with_response(response))
+                .with_verified(response))
         }
         (Ok(()), status) if status.is_success() => read(response),
-        (Ok(()), _) => Err(Error::new(ErrorKind::Api, "WeChat Pay refused").with_response(response)),
+        (Ok(()), _) => Err(Error::new(ErrorKind::Api, "WeChat Pay refused").with_verified(response)),
         (Err(VerifyError::Unsigned), status) if status.is_client_error() => {
             let what = "an unverified refusal: it carries no signature, so it may come from anyone on the way";
-            Err(Error::new(ErrorKind::UnverifiedRefusal, what).with_response(response))
+            Err(Error::new(ErrorKind::UnverifiedRefusal, what).with_unverified(response))
         }
         (Err(VerifyError::Unsigned), status) if status.is_server_error() => {
-            Err(Error::new(ErrorKind::ServerFault, "the server failed, unsigned").with_response(response))
+            Err(Error::new(ErrorKind::ServerFault, "the server failed, unsigned").with_unverified(response))
         }
         (Err(error), _) => {
             let what = format!("the answer is not believed: {error}");
-            Err(Error::new(ErrorKind::of(&error), what).because(error).with_response(response))
+            Err(Error::new(ErrorKind::of(&error), what).because(error).with_unverified(response))
         }
     }
 }
 
 fn read(response: Response<Bytes>) -> Result<RawAnswer, Error> {
     if std::str::from_utf8(response.body()).is_err() {
-        return Err(Error::new(ErrorKind::NotUtf8, "the answer is not UTF-8").with_response(response));
+        return Err(Error::new(ErrorKind::NotUtf8, "the answer is not UTF-8").with_verified(response));
     }
     if is_error_envelope(response.body()) {
         return Err(
-            Error::new(ErrorKind::ErrorInSuccess, "an error came with a status of success").with_response(response)
+            Error::new(ErrorKind::ErrorInSuccess, "an error came with a status of success").with_verified(response)
         );
     }
     let (parts, body) = response.into_parts();

@@ -3,6 +3,8 @@
 
 mod platform;
 
+use std::time::Duration;
+
 use platform::{builder, recording, signed};
 use proptest::prelude::*;
 use serde_json::json;
@@ -42,8 +44,8 @@ async fn sent(request: &PostRequest) -> Error {
 
 #[tokio::test]
 async fn a_typed_body_is_checked_before_it_is_sent() {
-    let error = sent(&PostRequest { out_contract_code: "with-a-dash".into(), ..request() }).await;
-    assert_invalid(&error, &["/out_contract_code", "digits and ASCII letters", "nothing was sent"]);
+    let error = sent(&PostRequest { out_contract_code: "x".repeat(33), ..request() }).await;
+    assert_invalid(&error, &["/out_contract_code", "at most 32 characters", "nothing was sent"]);
     let error = sent(&PostRequest { contract_display_account: "户".repeat(33), ..request() }).await;
     assert_invalid(&error, &["/contract_display_account", "at most 32 characters", "has 33"]);
     let error = sent(&PostRequest { notify_url: "https://yourapp.com/notify?shop=1".into(), ..request() }).await;
@@ -138,9 +140,17 @@ async fn headers_of_a_call_are_added_but_the_clients_own_are_not_touched() {
     let client = builder().transport(transport).build().unwrap();
     client.chain("v3/a").get().header("Accept-Language", "en").await.unwrap();
     assert_eq!(requests.lock().unwrap()[0].headers()["accept-language"], "en");
+    let twice = client.chain("v3/a").get().header("Wechatpay-Serial", "A").header("wechatpay-serial", "B");
+    twice.await.unwrap();
+    let serials: Vec<_> = requests.lock().unwrap()[1].headers().get_all("wechatpay-serial").iter().cloned().collect();
+    assert_eq!(serials, ["B"], "the last one said is the only one sent");
+    let many = (0..40_000).fold(client.chain("v3/a").get(), |call, index| call.header(format!("x-{index}"), "y"));
+    assert_invalid(&many.await.unwrap_err(), &["too many headers"]);
     for (name, value, part) in [
         ("Authorization", "x", "set by the client itself"),
         ("host", "x", "set by the client itself"),
+        ("User-Agent", "x", "set by the client itself"),
+        ("Upgrade", "x", "set by the client itself"),
         ("X Y", "x", "no header name"),
         ("X-Y", "a\r\nb", "no header may hold"),
     ] {
@@ -157,12 +167,18 @@ async fn a_base_url_of_a_call_is_a_host_and_nothing_else() {
         ("https://h?x=1", "has a path or query"),
         ("ftp://h", "no URL of a host"),
         ("https://user:secret@h", "user name or password"),
+        ("https://user:secret@h/path?x", "user name or password"),
+        ("https://user:sec ret@h", "user name or password"),
+        ("https://h#secret", "has a path or query"),
+        ("https://h:99999", "no port"),
+        ("https://h:", "no port"),
+        ("https://h//", "has a path or query"),
         ("http://example.com", "plain HTTP"),
         ("", "no URL of a host"),
     ] {
         let error = client.chain("v3/a").get().base_url(url).await.unwrap_err();
         assert_invalid(&error, &["base_url", part]);
-        assert!(!error.to_string().contains("secret"));
+        assert!(!error.to_string().contains("user:"));
     }
 }
 
@@ -175,6 +191,25 @@ async fn a_body_that_is_no_json_object_or_cannot_be_written_is_told() {
     let odd = Odd { map: [((1, 2), 3)].into() };
     let error = client().chain("v3/a").post(&odd).await.unwrap_err();
     assert_invalid(&error, &["cannot be written as JSON"]);
+}
+
+#[tokio::test]
+async fn a_request_without_a_body_has_none() {
+    let (transport, requests) = recording(|_| signed(204, ""));
+    let client = builder().transport(transport).build().unwrap();
+    client.chain("v3/a").post(&()).await.unwrap();
+    let requests = requests.lock().unwrap();
+    assert!(requests[0].body().is_empty());
+    assert!(!requests[0].headers().contains_key("content-type"));
+}
+
+#[tokio::test]
+async fn limits_of_no_length_are_refused() {
+    for call in
+        [client().chain("v3/a").get().timeout(Duration::ZERO), client().chain("v3/a").get().deadline(Duration::ZERO)]
+    {
+        assert_invalid(&call.await.unwrap_err(), &["longer than zero"]);
+    }
 }
 
 #[test]

@@ -10,8 +10,9 @@ use platform::{
     builder, merchant, recording, signed, unsigned,
 };
 use wechatpay::{
-    Certificate, Client, ClientBuilder, ConfigError, Merchant, PlatformKey, PrivateKey, Signer, blocking,
-    core::{PublicKey, SignFuture, SignerError},
+    Certificate, Client, ClientBuilder, ConfigError, Merchant, PlatformKey, PrivateKey, Retry, Signer, blocking,
+    protocol::{PublicKey, SignFuture, SignerError},
+    transport::TransportError,
 };
 
 #[track_caller]
@@ -98,7 +99,13 @@ fn a_public_key_id_is_no_merchant_serial() {
 fn plain_http_needs_permission_unless_it_stays_on_this_machine() {
     only_fault(builder().base_url("http://sandbox:8080"), "base_url", "allow_plain_http");
     builder().base_url("http://sandbox:8080").allow_plain_http(true).build().unwrap();
-    for url in ["http://127.0.0.1:1", "http://localhost:1/", "http://[::1]:1", "https://api2.mch.weixin.qq.com"] {
+    for url in [
+        "http://127.0.0.1:1",
+        "http://localhost:1/",
+        "http://[::1]:1",
+        "http://[::ffff:127.0.0.1]:1",
+        "https://api2.mch.weixin.qq.com",
+    ] {
         builder().base_url(url).build().unwrap();
     }
 }
@@ -128,6 +135,18 @@ async fn certificates_and_public_keys_are_trusted_side_by_side() {
     client.chain("v3/a").get().await.unwrap();
     let serial = requests.lock().unwrap()[0].headers()["wechatpay-serial"].clone();
     assert_eq!(serial, PUBLIC_KEY_ID, "the public key is asked for, so that every answer comes under it");
+}
+
+#[tokio::test]
+async fn official_hosts_keep_their_backup_however_they_are_written() {
+    for url in ["https://API.MCH.weixin.qq.com:443/", "https://api.mch.weixin.qq.com"] {
+        let (transport, requests) = recording(|_| Err(TransportError::NotSent("refused".into())));
+        let client = builder().base_url(url).transport(transport).build().unwrap();
+        client.chain("v3/a").get().retry(Retry::standard().attempts(2)).await.unwrap_err();
+        let hosts: Vec<_> =
+            requests.lock().unwrap().iter().map(|request| request.uri().authority().unwrap().to_string()).collect();
+        assert_eq!(hosts, ["api.mch.weixin.qq.com", "api2.mch.weixin.qq.com"]);
+    }
 }
 
 /// A signer that is not in this process.
@@ -172,7 +191,7 @@ async fn no_secret_is_ever_shown() {
     let unreachable = through_proxy.chain("v3/a").get().base_url("https://wechatpay.invalid").await.unwrap_err();
     let invalid = proxied().api_v3_key("0123456789abcdef0123456789abcdefX").build().unwrap_err();
     let shown = [
-        format!("{:?} {:?}", proxied(), merchant()),
+        format!("{:?} {:?}", proxied().base_url("https://user:hunter2@host"), merchant()),
         format!("{client:?} {blocking:?} {:?} {:?}", client.chain("v3/a"), client.chain("v3/a").get()),
         format!("{through_proxy:?} {:?}", key(MERCHANT_KEY)),
         format!("{error} {error:?} {unreachable} {unreachable:?} {invalid} {invalid:?}"),

@@ -116,7 +116,7 @@ async fn a_refusal_is_verified_and_names_the_field() {
     for (way, caller) in callers(&sandbox, "1900000003") {
         let path = "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program";
         let mut body = serde_json::to_value(request("wx")).unwrap();
-        body["out_contract_code"] = json!("not-alphanumeric");
+        body["out_contract_code"] = json!("x".repeat(33));
         let error = caller.post(path, &body).await.unwrap_err();
         assert_eq!((error.kind(), error.code()), (ErrorKind::Api, Some("PARAM_ERROR")), "{way}: {error}");
         assert_eq!(error.detail().unwrap().field.as_deref(), Some("/out_contract_code"), "{way}");
@@ -160,7 +160,7 @@ async fn certificates_come_encrypted_and_the_echo_comes_back() {
     for (way, caller) in callers(&sandbox, "1900000001") {
         let merchant = sandbox.merchant("1900000001").unwrap();
         let certificates = caller.get("/v3/certificates").await.unwrap();
-        let first: wechatpay::core::Resource =
+        let first: wechatpay::protocol::Resource =
             serde_json::from_value(certificates["data"][0]["encrypt_certificate"].clone()).unwrap();
         let pem = first.decrypt(&merchant.api_v3_key.parse().unwrap()).unwrap();
         assert_eq!(pem, merchant.platform_certificate_pem.as_bytes(), "{way}");
@@ -175,7 +175,8 @@ async fn certificates_come_encrypted_and_the_echo_comes_back() {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
+// On one thread, so that a connection is back in the pool before the next call looks for it.
+#[tokio::test]
 async fn connections_are_used_again() {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -254,6 +255,16 @@ async fn many_threads_share_one_blocking_client() {
             }
         });
     });
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn hundreds_of_blocking_calls_in_one_task_do_not_run_dry() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = builder(&sandbox, "1900000003").timeout(std::time::Duration::from_secs(10)).build_blocking().unwrap();
+    for index in 0..300 {
+        let path = client.v3().ecommerce().combine_papay().contracts().pre_entrust_sign().mini_program();
+        path.post(&request(&format!("wx{index}"))).send().unwrap();
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -168,10 +168,19 @@ async fn a_signature_that_is_no_base64_is_refused() {
 
 #[tokio::test]
 async fn a_success_that_holds_an_error_is_an_error() {
-    let error = refused(|| signed(200, r#"{"code":"SYSTEM_ERROR","message":"系统错误"}"#)).await;
-    assert_eq!(error.kind(), ErrorKind::ErrorInSuccess);
-    assert!(error.is_code("SYSTEM_ERROR") && error.is_code("SYSTEMERROR"));
-    assert!(error.is_verified() && error.may_have_taken_effect());
+    for body in [
+        r#"{"code":"SYSTEM_ERROR","message":"系统错误"}"#,
+        r#"{"code":"SYSTEM_ERROR"}"#,
+        r#"{"code":"SYSTEM_ERROR","message":"m","detail":{},"request_id":"1"}"#,
+    ] {
+        let error = refused(move || signed(200, body)).await;
+        assert_eq!(error.kind(), ErrorKind::ErrorInSuccess);
+        assert!(error.is_code("SYSTEM_ERROR") && error.is_code("SYSTEMERROR"));
+        assert!(error.is_verified() && error.may_have_taken_effect());
+    }
+    let transport = MemoryTransport::new(|_| signed(200, r#"{"code":"SUCCESS","message":"OK"}"#));
+    let client = builder().transport(transport).build().unwrap();
+    assert_eq!(client.chain("v3/a").get().await.unwrap()["code"], "SUCCESS");
 }
 
 #[tokio::test]
@@ -192,6 +201,15 @@ async fn a_signed_refusal_is_a_fact() {
     let text = error.to_string();
     for part in ["POST /v3/ecommerce/combine-papay", "400", "PARAM_ERROR", "参数错误", "/plan_id", "08A1B2C3D4-0"] {
         assert!(text.contains(part), "{part}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn an_odd_detail_hides_neither_code_nor_message() {
+    for detail in ["[]", "1", r#"{"issue":{"a":1}}"#, r#"{"field":7}"#] {
+        let body = format!(r#"{{"code":"PARAM_ERROR","message":"m","detail":{detail}}}"#);
+        let error = refused(move || signed(400, &body)).await;
+        assert_eq!((error.code(), error.message()), (Some("PARAM_ERROR"), Some("m")), "{detail}");
     }
 }
 
@@ -294,6 +312,9 @@ async fn an_answer_of_another_shape_names_the_pointer() {
         assert_eq!(error.kind(), ErrorKind::WrongShape);
         assert!(error.to_string().contains(pointer), "{pointer}: {error}");
         assert!(error.may_have_taken_effect(), "a signed success is done, even if it reads strangely");
+        assert!(error.is_verified(), "it is WeChat Pay that answered");
+        assert_eq!(error.request_id(), Some("08A1B2C3D4-0"));
+        assert!(error.raw_body().is_some(), "what was issued can still be read");
     }
 }
 

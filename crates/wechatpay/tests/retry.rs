@@ -14,7 +14,7 @@ use platform::{Answered, Forged, builder, recording, signed, unsigned};
 use serde_json::json;
 use wechatpay::{
     Client, ErrorKind, Retry,
-    core::Authorization,
+    protocol::Authorization,
     transport::{Transport, TransportError, TransportFuture},
 };
 
@@ -161,6 +161,68 @@ async fn retry_after_is_obeyed() {
 }
 
 #[tokio::test]
+async fn absurd_times_are_no_panic() {
+    let (client, requests) = client(|_| {
+        let mut answer = Forged::new(503, "");
+        answer.leave_out = vec!["Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Signature", "Wechatpay-Serial"];
+        answer.extra = vec![("Retry-After", u64::MAX.to_string())];
+        Ok(answer.response())
+    });
+    let forever = Duration::MAX;
+    let call = client.chain("v3/certificates").get().timeout(forever).deadline(forever);
+    let waiting = tokio::time::timeout(Duration::from_millis(50), call.retry(QUICK().waits(forever, forever)).send());
+    assert!(waiting.await.is_err(), "it waits as long as it was told to");
+    assert_eq!(client.chain("v3/certificates").get().await.unwrap_err().kind(), ErrorKind::ServerFault);
+    assert_eq!(requests.lock().unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn a_business_number_is_text_that_is_not_empty() {
+    for body in [json!({"out_contract_code": null}), json!({"out_contract_code": ""}), json!({"out_contract_code": {}})]
+    {
+        let (client, requests) = client(|_| unsigned(503, ""));
+        client.chain(NUMBERED).post(&body).await.unwrap_err();
+        assert_eq!(requests.lock().unwrap().len(), 1, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn the_query_to_ask_has_the_numbers_of_the_request() {
+    const SCHEDULED: &str = "v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program";
+    for (body, ask) in [
+        (
+            json!({"plan_id": 12535, "out_contract_code": "a b/../x\n", "sub_mchid": "1900000109"}),
+            "ask GET /v3/papay/sign/partner/contracts/plan-id/12535/out-contract-code/a%20b%2F..%2Fx%0A?sub_mchid=1900000109 before",
+        ),
+        (
+            json!({"out_contract_code": "x"}),
+            "ask GET /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code} before",
+        ),
+    ] {
+        let (client, _) = client(|_| Err(TransportError::Interrupted("reset".into())));
+        let error = client.chain(SCHEDULED).post(&body).retry(Retry::never()).await.unwrap_err();
+        assert!(error.to_string().contains(ask), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn errors_name_the_path_but_never_its_query() {
+    let (client, _) = client(|_| unsigned(500, ""));
+    let error = client.chain("v3/billdownload/file?token=SECRET").get().query("sign", "SECRET").await.unwrap_err();
+    assert!(error.to_string().starts_with("GET /v3/billdownload/file: "), "{error}");
+    let invalid = client.chain("v3/b c?token=SECRET").get().await.unwrap_err();
+    assert!(!format!("{error:?} {invalid:?}").contains("SECRET"), "{invalid}");
+}
+
+#[tokio::test]
+async fn what_the_transport_cannot_send_is_not_tried_again() {
+    let (client, requests) = client(|_| Err(TransportError::Unusable("no root certificates".into())));
+    let error = client.chain(NUMBERED).post(&numbered()).await.unwrap_err();
+    assert_eq!((error.kind(), error.may_have_taken_effect()), (ErrorKind::Config, false));
+    assert_eq!(requests.lock().unwrap().len(), 1);
+}
+
+#[tokio::test]
 async fn a_wait_past_the_deadline_is_not_begun() {
     let (client, requests) = client(|_| {
         let mut answer = Forged::new(503, "");
@@ -238,5 +300,8 @@ async fn a_caller_may_say_that_a_repeat_is_safe_or_is_not() {
     assert_eq!(requests.lock().unwrap().len(), 2);
     let (unsafe_, requests) = client(flaky);
     unsafe_.chain(NUMBERED).post(&numbered()).retry(QUICK().repeatable(false)).await.unwrap_err();
+    assert_eq!(requests.lock().unwrap().len(), 1);
+    let (once, requests) = client(flaky);
+    once.chain("v3/certificates").get().retry(QUICK().repeatable(false)).await.unwrap_err();
     assert_eq!(requests.lock().unwrap().len(), 1);
 }

@@ -4,7 +4,7 @@ use super::{
     APPID, CONTRACT_DISPLAY_ACCOUNT, CONTRACT_EXPIRED_TIME, CONTRACT_SIGNED_TIME, CONTRACT_STATE,
     CONTRACT_TERMINATE_INFO, MCHID, NOTIFY_URL, OPENID, OUT_CONTRACT_CODE, PLAN_ID, PRE_ENTRUSTWEB_ID,
 };
-use crate::{Field, Host, Operation, Repeat};
+use crate::{Field, Format, Host, Operation, Repeat};
 
 /// 小程序方式预签约: `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`.
 pub static POST_MINI_PROGRAM_PRE_ENTRUST_SIGN: Operation = Operation {
@@ -16,7 +16,14 @@ pub static POST_MINI_PROGRAM_PRE_ENTRUST_SIGN: Operation = Operation {
     repeat: Repeat::ByNumber("out_contract_code"),
     ask: Some("/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"),
     query: &[],
-    body: &[APPID, PLAN_ID, OUT_CONTRACT_CODE, CONTRACT_DISPLAY_ACCOUNT, NOTIFY_URL],
+    body: &[
+        APPID,
+        PLAN_ID,
+        // The page of this operation states no characters, unlike those of its answer and notification.
+        OUT_CONTRACT_CODE.format(Format::Plain),
+        CONTRACT_DISPLAY_ACCOUNT,
+        NOTIFY_URL,
+    ],
     rules: &[],
     answer: &[PRE_ENTRUSTWEB_ID, MCHID, PLAN_ID, OUT_CONTRACT_CODE],
 };

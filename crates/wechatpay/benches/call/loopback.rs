@@ -7,7 +7,7 @@ use std::{
 };
 
 use tokio::runtime::Runtime;
-use wechatpay::core::{Authorization, encoding, message};
+use wechatpay::protocol::{Authorization, encoding, message};
 
 use crate::{
     ANSWER, Floor, KEY_ID, NONCE, PATH, SERIAL, builder, call, compare, ratio, request, seconds, signed_headers,

@@ -19,7 +19,7 @@ use rustix::time::{ClockId, clock_gettime};
 use wechatpay::{
     Client, ClientBuilder, Merchant, PlatformKey, PrivateKey,
     api::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::mini_program::PostRequest,
-    core::{PublicKey, SCHEME, encoding, message},
+    protocol::{PublicKey, SCHEME, encoding, message},
     transport::MemoryTransport,
 };
 

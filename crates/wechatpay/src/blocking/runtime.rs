@@ -8,6 +8,8 @@ use tokio::{runtime::Handle, sync::oneshot};
 #[derive(Debug)]
 pub(super) struct Runtime {
     handle: Handle,
+    /// Threads do not survive a fork.
+    process: u32,
     /// Dropping it ends the thread. Nobody waits for that, so it may happen anywhere, in an async runtime too.
     _alive: oneshot::Sender<()>,
 }
@@ -20,12 +22,16 @@ impl Runtime {
         thread::Builder::new().name("wechatpay-blocking".into()).spawn(move || {
             let _ = runtime.block_on(ended);
         })?;
-        Ok(Self { handle, _alive: alive })
+        Ok(Self { handle, process: std::process::id(), _alive: alive })
     }
 
-    /// Runs a future on this thread until it is done.
-    pub(super) fn wait<F: Future>(&self, future: F) -> F::Output {
+    /// Runs a future on this thread until it is done. `None`: this process was forked off the one that has the thread.
+    pub(super) fn wait<F: Future>(&self, future: F) -> Option<F::Output> {
+        if std::process::id() != self.process {
+            return None;
+        }
         let _entered = self.handle.enter();
-        pollster::block_on(future)
+        // Within a task of some other runtime the budget of that task would run out, and nothing here refills it.
+        Some(pollster::block_on(tokio::task::unconstrained(future)))
     }
 }

@@ -10,7 +10,8 @@ pub struct ConfigError {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fault {
-    /// The setting: the builder's method, or the environment variable.
+    /// The setting: a method of the builder (`api_v3_key`), a part of the merchant (`merchant.serial_no`), or an environment
+    /// variable (`WXPAY_MCHID`).
     pub field: &'static str,
     /// What is wrong, and what was expected. Never holds key material.
     pub problem: String,

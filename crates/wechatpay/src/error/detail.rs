@@ -1,27 +1,36 @@
 use std::fmt;
 
-use serde::Deserialize;
 use serde_json::Value;
 
 /// Where an error answer points (`detail`). Comes with `PARAM_ERROR`, `INVALID_REQUEST` and `SIGN_ERROR`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Detail {
     /// JSON pointer of a body field (`/amount/total`), or the plain name of a path or query variable.
-    #[serde(default)]
     pub field: Option<String>,
     /// The wrong value.
-    #[serde(default)]
     pub value: Option<Value>,
     /// The reason.
-    #[serde(default)]
     pub issue: Option<String>,
     /// `body`, `url`, `query` or `authorization`.
-    #[serde(default)]
     pub location: Option<String>,
     /// With `SIGN_ERROR`, sometimes: what WeChat Pay believes was to be signed.
-    #[serde(default)]
     pub sign_information: Option<Value>,
+}
+
+impl Detail {
+    /// Whatever can be read of it.
+    pub(super) fn read(json: &Value) -> Option<Self> {
+        let object = json.as_object()?;
+        let text = |name: &str| object.get(name).and_then(Value::as_str).map(str::to_owned);
+        Some(Self {
+            field: text("field"),
+            value: object.get("value").cloned(),
+            issue: text("issue"),
+            location: text("location"),
+            sign_information: object.get("sign_information").cloned(),
+        })
+    }
 }
 
 impl fmt::Display for Detail {

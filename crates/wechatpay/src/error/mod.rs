@@ -8,6 +8,7 @@ use std::{error::Error as StdError, fmt, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use serde_json::Value;
 
 pub use config::{ConfigError, Fault};
 pub use detail::Detail;
@@ -40,17 +41,24 @@ struct Response {
     headers: HeaderMap,
     body: Bytes,
     refusal: Refusal,
+    verified: bool,
 }
 
 /// The JSON of an error answer.
-#[derive(Default, serde::Deserialize)]
+#[derive(Default)]
 struct Refusal {
-    #[serde(default)]
     code: Option<String>,
-    #[serde(default)]
     message: Option<String>,
-    #[serde(default)]
     detail: Option<Detail>,
+}
+
+impl Refusal {
+    /// Whatever can be read: one odd field must not hide the others.
+    fn read(body: &[u8]) -> Self {
+        let json: Value = serde_json::from_slice(body).unwrap_or_default();
+        let text = |name: &str| json.get(name).and_then(Value::as_str).map(str::to_owned);
+        Self { code: text("code"), message: text("message"), detail: json.get("detail").and_then(Detail::read) }
+    }
 }
 
 /// The result of a call.
@@ -65,16 +73,16 @@ impl Error {
 
     /// Whether WeChat Pay may have carried the request out, in this attempt or an earlier one of the same call.
     ///
-    /// Always `false` for requests that only read, for requests that were never sent, and for refusals whose signature holds.
+    /// `false` for requests that only read, and when every attempt either was not sent or was refused with a signature that holds.
     #[must_use]
     pub fn may_have_taken_effect(&self) -> bool {
         self.0.uncertain
     }
 
-    /// Whether WeChat Pay's signature on the error answer holds: only then is it WeChat Pay that speaks.
+    /// Whether an answer came whose signature holds: only then is it WeChat Pay that speaks.
     #[must_use]
     pub fn is_verified(&self) -> bool {
-        matches!(self.0.kind, ErrorKind::Api | ErrorKind::ErrorInSuccess | ErrorKind::NotFinished)
+        self.0.response.as_ref().is_some_and(|response| response.verified)
     }
 
     /// Whether the answer came, but cannot be believed: unsigned, wrongly signed, stale, or a probe.
@@ -126,7 +134,7 @@ impl Error {
         self.0.response.as_ref().map(|response| &response.headers)
     }
 
-    /// The body of the answer, as it came. It may hold anything: it was not believed.
+    /// The body of the answer, as it came. Unless the error [`is_verified`](Self::is_verified), it may come from anyone.
     #[must_use]
     pub fn raw_body(&self) -> Option<&Bytes> {
         self.0.response.as_ref().map(|response| &response.body)
@@ -165,10 +173,20 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_response(mut self, response: http::Response<Bytes>) -> Self {
+    /// The answer that is the matter, whose signature holds.
+    pub(crate) fn with_verified(self, response: http::Response<Bytes>) -> Self {
+        self.with(response, true)
+    }
+
+    /// The answer that is the matter, whoever it came from.
+    pub(crate) fn with_unverified(self, response: http::Response<Bytes>) -> Self {
+        self.with(response, false)
+    }
+
+    fn with(mut self, response: http::Response<Bytes>, verified: bool) -> Self {
         let (parts, body) = response.into_parts();
-        let refusal = serde_json::from_slice(&body).unwrap_or_default();
-        self.0.response = Some(Response { status: parts.status, headers: parts.headers, body, refusal });
+        let refusal = Refusal::read(&body);
+        self.0.response = Some(Response { status: parts.status, headers: parts.headers, body, refusal, verified });
         self
     }
 

@@ -1,8 +1,10 @@
 //! The only module that knows `reqwest`.
 
-use std::{fmt, net::IpAddr, sync::OnceLock, time::Duration};
+use std::{fmt, sync::OnceLock, time::Duration};
 
 use bytes::{Bytes, BytesMut};
+use wechatpay_spec::is_loopback;
+use zeroize::Zeroizing;
 
 use super::{Transport, TransportError, TransportFuture};
 
@@ -21,7 +23,7 @@ pub struct HttpTransport {
 #[derive(Clone, Default)]
 pub(crate) struct HttpOptions {
     pub(crate) connect_timeout: Option<Duration>,
-    pub(crate) proxy: Option<String>,
+    pub(crate) proxy: Option<Zeroizing<String>>,
     pub(crate) root_certificates: Vec<Vec<u8>>,
 }
 
@@ -64,6 +66,15 @@ impl HttpTransport {
 impl HttpOptions {
     fn client(&self) -> reqwest::ClientBuilder {
         reqwest::Client::builder()
+            // Other crates of a build may switch on features of reqwest: what is signed must not depend on them.
+            .http1_only()
+            .no_gzip()
+            .no_brotli()
+            .no_deflate()
+            .no_zstd()
+            .no_hickory_dns()
+            // WeChat Pay closes idle connections after 8 seconds; a request on one that is about to be closed is lost.
+            .pool_idle_timeout(Duration::from_secs(5))
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
@@ -92,7 +103,7 @@ impl HttpOptions {
         if !url.starts_with("http://") && !url.starts_with("https://") {
             return Err(refused());
         }
-        reqwest::Proxy::all(url).map(Some).map_err(|_| refused())
+        reqwest::Proxy::all(url.as_str()).map(Some).map_err(|_| refused())
     }
 }
 
@@ -116,19 +127,20 @@ impl Transport for HttpTransport {
         Box::pin(async move {
             let signed = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
             let loopback = is_loopback(request.uri().host().unwrap_or_default());
-            let request = reqwest::Request::try_from(request).map_err(|error| TransportError::NotSent(error.into()))?;
+            let request =
+                reqwest::Request::try_from(request).map_err(|error| TransportError::Unusable(error.into()))?;
             let sent = match request.url().query() {
                 Some(query) => format!("{}?{query}", request.url().path()),
                 None => request.url().path().to_owned(),
             };
             if sent != signed {
                 let problem = format!("the URL would go out as {sent}, but {signed} is signed");
-                return Err(TransportError::NotSent(problem.into()));
+                return Err(TransportError::Unusable(problem.into()));
             }
             let client = if loopback {
                 &self.loopback
             } else {
-                self.public().map_err(|error| TransportError::NotSent(error.into()))?
+                self.public().map_err(|error| TransportError::Unusable(error.into()))?
             };
             let answer = client.execute(request).await.map_err(classify)?;
             read(answer, largest_answer).await
@@ -169,10 +181,14 @@ async fn read(mut answer: reqwest::Response, largest: usize) -> Result<http::Res
 }
 
 fn classify(error: reqwest::Error) -> TransportError {
-    let unsent = error.is_connect() || error.is_builder();
+    let (unusable, unsent) = (error.is_builder(), error.is_connect());
     // The URL is named by our own error; the library's may hold a proxy's password.
     let error = error.without_url();
-    if unsent { TransportError::NotSent(error.into()) } else { TransportError::Interrupted(error.into()) }
+    match (unusable, unsent) {
+        (true, _) => TransportError::Unusable(error.into()),
+        (_, true) => TransportError::NotSent(error.into()),
+        _ => TransportError::Interrupted(error.into()),
+    }
 }
 
 fn chain(error: &dyn std::error::Error) -> String {
@@ -184,12 +200,6 @@ fn chain(error: &dyn std::error::Error) -> String {
         source = cause.source();
     }
     text
-}
-
-/// Whether a host name or address is this machine.
-pub(crate) fn is_loopback(host: &str) -> bool {
-    let bare = host.trim_start_matches('[').trim_end_matches(']');
-    bare.eq_ignore_ascii_case("localhost") || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 impl fmt::Debug for HttpTransport {

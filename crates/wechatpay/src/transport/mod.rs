@@ -10,8 +10,8 @@ use std::{error::Error as StdError, fmt, future::Future, pin::Pin};
 
 use bytes::Bytes;
 
+pub(crate) use http_client::HttpOptions;
 pub use http_client::HttpTransport;
-pub(crate) use http_client::{HttpOptions, is_loopback};
 pub use memory::MemoryTransport;
 
 /// What a transport gives back, later. Dropping it ends the exchange.
@@ -30,7 +30,9 @@ pub trait Transport: Send + Sync + fmt::Debug {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TransportError {
-    /// The request was not sent: bad set-up, unknown host, refused connection, failed TLS handshake.
+    /// The request cannot be sent by this transport, now or later: bad set-up, or a URL that it would change.
+    Unusable(Box<dyn StdError + Send + Sync>),
+    /// The request was not sent: unknown host, refused connection, failed TLS handshake.
     NotSent(Box<dyn StdError + Send + Sync>),
     /// The request was sent in part or in full, and then the connection failed.
     Interrupted(Box<dyn StdError + Send + Sync>),
@@ -41,6 +43,7 @@ pub enum TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Unusable(_) => f.write_str("the transport cannot send this request"),
             Self::NotSent(_) => f.write_str("the request was not sent"),
             Self::Interrupted(_) => f.write_str("the connection failed before the answer was there"),
             Self::TooLarge => f.write_str("the answer is larger than allowed"),
@@ -51,7 +54,7 @@ impl fmt::Display for TransportError {
 impl StdError for TransportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
-            Self::NotSent(source) | Self::Interrupted(source) => Some(&**source),
+            Self::Unusable(source) | Self::NotSent(source) | Self::Interrupted(source) => Some(&**source),
             Self::TooLarge => None,
         }
     }

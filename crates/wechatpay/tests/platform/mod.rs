@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{Request, Response};
 use wechatpay::{
     Client, ClientBuilder, Merchant, PlatformKey, PrivateKey,
-    core::{SCHEME, encoding, message},
+    protocol::{SCHEME, encoding, message},
     transport::{MemoryTransport, TransportError},
 };
 
