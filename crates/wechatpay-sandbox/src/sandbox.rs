@@ -238,14 +238,21 @@ impl SandboxBuilder {
     /// # Errors
     /// When the address is taken, a clock or route cannot be read, or no tokio runtime is there.
     pub async fn start(self) -> io::Result<Sandbox> {
-        let invalid = |error: ControlError| io::Error::new(io::ErrorKind::InvalidInput, error);
+        let invalid = |error: String| io::Error::new(io::ErrorKind::InvalidInput, error);
         let runtime = Handle::try_current().map_err(io::Error::other)?;
         let clock = match &self.clock {
-            Some(now) => Clock::at(parse_time(now).map_err(invalid)?, false, Timestamp::now()),
+            Some(now) => Clock::at(
+                parse_time(now).map_err(|error| invalid(format!("clock {now:?}: {error}")))?,
+                false,
+                Timestamp::now(),
+            ),
             None => Clock::WALL,
         };
-        let routes = self.routes.iter().map(|(host, address)| Ok((parse_host(host)?, *address)));
-        let routes: BTreeMap<_, _> = routes.collect::<Result<_, ControlError>>().map_err(invalid)?;
+        let routes = self.routes.iter().map(|(host, address)| {
+            let host = parse_host(host).map_err(|error| invalid(format!("route {host:?}: {error}")))?;
+            Ok((host, *address))
+        });
+        let routes = routes.collect::<io::Result<BTreeMap<_, _>>>()?;
         let merchants = keys::merchants().map_err(io::Error::other)?.into_iter().map(Arc::new).collect();
         let platform = Platform::load().map_err(io::Error::other)?;
         let ready = keys::ready(&platform).map_err(io::Error::other)?;

@@ -3,7 +3,7 @@
 use std::{error::Error as _, time::Duration};
 
 use bytes::Bytes;
-use http::{HeaderValue, Request, Response, header};
+use http::{HeaderValue, Method, Request, Response, header};
 use serde::de::DeserializeOwned;
 use tokio::time::{Instant, sleep, timeout};
 use tracing::debug;
@@ -166,6 +166,9 @@ async fn sign(config: &Config, request: &Prepared, origin: Option<&Origin>) -> R
         .header(header::USER_AGENT, &config.user_agent);
     if request.body.is_some() {
         signed = signed.header(header::CONTENT_TYPE, JSON);
+    } else if request.method != Method::GET && request.method != Method::HEAD {
+        // Without it some servers wait for a body, or refuse (411).
+        signed = signed.header(header::CONTENT_LENGTH, "0");
     }
     let chosen = request.headers.contains_key(wechatpay_core::header::SERIAL);
     if let Some(key) = config.trust.preferred(timestamp).filter(|_| !chosen) {

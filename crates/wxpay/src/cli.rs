@@ -30,8 +30,12 @@ pub(crate) struct DemoOptions {
     /// Leaves the sandbox running afterwards and prints how to call it; stop it with Ctrl-C
     #[arg(long)]
     pub(crate) keep: bool,
-    #[command(flatten)]
-    pub(crate) place: Place,
+    /// Port on 127.0.0.1 [default: any free one]
+    #[arg(long, value_name = "PORT", default_value_t = 0, hide_default_value = true)]
+    pub(crate) port: u16,
+    /// Directory for the key files, kept afterwards [default: a temporary one, removed at the end]
+    #[arg(long, value_name = "DIRECTORY", requires = "keep")]
+    pub(crate) keys: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -39,8 +43,12 @@ pub(crate) struct SandboxOptions {
     /// Prints one line with one JSON object: URL, merchants, key files
     #[arg(long)]
     pub(crate) json: bool,
-    #[command(flatten)]
-    pub(crate) place: Place,
+    /// Port on 127.0.0.1 [default: any free one]
+    #[arg(long, value_name = "PORT", default_value_t = 0, hide_default_value = true)]
+    pub(crate) port: u16,
+    /// Directory for the key files, kept afterwards [default: a temporary one, removed at the end]
+    #[arg(long, value_name = "DIRECTORY")]
+    pub(crate) keys: Option<PathBuf>,
     /// What the sandbox's clock shows at the start, RFC 3339; it runs on from there [default: the wall clock]
     #[arg(long, value_name = "TIME")]
     pub(crate) clock: Option<String>,
@@ -50,16 +58,6 @@ pub(crate) struct SandboxOptions {
     /// Lets notifications leave this machine; otherwise they go to loopback addresses and routed hosts only
     #[arg(long)]
     pub(crate) external_delivery: bool,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Place {
-    /// Port on 127.0.0.1 [default: any free one]
-    #[arg(long, value_name = "PORT", default_value_t = 0, hide_default_value = true)]
-    pub(crate) port: u16,
-    /// Directory for the key files, kept afterwards [default: a temporary one, removed at the end]
-    #[arg(long, value_name = "DIRECTORY")]
-    pub(crate) keys: Option<PathBuf>,
 }
 
 fn route(text: &str) -> Result<(String, SocketAddr), String> {

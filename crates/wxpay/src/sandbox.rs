@@ -6,23 +6,23 @@ use wechatpay_sandbox::{MerchantKind, Sandbox};
 
 use crate::{
     Outcome,
-    cli::{Place, SandboxOptions},
+    cli::SandboxOptions,
     keyring::Keyring,
     screen::{bold, dim, line},
     stop::Stop,
 };
 
 pub(crate) async fn run(options: &SandboxOptions) -> Result<Outcome, Box<dyn Error>> {
-    let mut builder = Sandbox::builder().port(options.place.port).external_delivery(options.external_delivery);
+    let mut builder = Sandbox::builder().port(options.port).external_delivery(options.external_delivery);
     if let Some(clock) = &options.clock {
         builder = builder.clock_at(clock);
     }
     for (host, address) in &options.route {
         builder = builder.route(host, *address);
     }
-    let sandbox = builder.start().await.map_err(|error| explain(&options.place, error))?;
+    let sandbox = builder.start().await.map_err(|error| explain(options.port, error))?;
     let stop = Stop::listen()?;
-    let keyring = Keyring::write(&sandbox, options.place.keys.as_deref())?;
+    let keyring = Keyring::write(&sandbox, options.keys.as_deref())?;
     if options.json {
         line(serde_json::to_string(&keyring)?)?;
     } else {
@@ -60,9 +60,9 @@ pub(crate) fn how_to_call(keyring: &Keyring) -> io::Result<()> {
 }
 
 /// A better word for the one thing that often goes wrong at the start.
-pub(crate) fn explain(place: &Place, error: io::Error) -> io::Error {
+pub(crate) fn explain(port: u16, error: io::Error) -> io::Error {
     if error.kind() == io::ErrorKind::AddrInUse {
-        let text = format!("port {} on 127.0.0.1 is taken; choose another with --port, or leave it out", place.port);
+        let text = format!("port {port} on 127.0.0.1 is taken; choose another with --port, or leave it out");
         return io::Error::new(error.kind(), text);
     }
     error

@@ -153,7 +153,7 @@ fn all_problems_are_reported_in_the_order_of_the_table() {
     let body = json!({
         "notify_url": "http://yourapp.com/notify",
         "contract_display_account": null,
-        "out_contract_code": "汉字",
+        "out_contract_code": "",
         "plan_id": "12535",
     });
     let report = check(combine().operation, &body);

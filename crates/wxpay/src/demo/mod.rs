@@ -35,13 +35,13 @@ pub(crate) async fn run(options: &DemoOptions) -> Result<Outcome, Failure> {
     let started = Instant::now();
     let (listener, address) = receiver::bind().await?;
     let sandbox = Sandbox::builder()
-        .port(options.place.port)
+        .port(options.port)
         .clock_at(TODAY)
         .route("yourapp.com", address)
         .route("pay.weixin.qq.com", address)
         .start()
         .await
-        .map_err(|error| explain(&options.place, error))?;
+        .map_err(|error| explain(options.port, error))?;
     let clients = clients(&sandbox)?;
     let mut all = clients.iter().map(|clients| clients.client.clone());
     let first = all.next().ok_or("the sandbox has no merchants")?;
@@ -62,7 +62,7 @@ pub(crate) async fn run(options: &DemoOptions) -> Result<Outcome, Failure> {
     screen.done();
     let kept = if options.keep {
         let stop = Stop::listen()?;
-        Some((Keyring::write(&sandbox, options.place.keys.as_deref())?, stop))
+        Some((Keyring::write(&sandbox, options.keys.as_deref())?, stop))
     } else {
         None
     };

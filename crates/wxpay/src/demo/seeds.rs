@@ -274,11 +274,11 @@ pub(crate) fn session(answer: &Value) -> Option<String> {
 
 /// What a merchant keeps of a contract's query.
 pub(crate) fn contract(answer: &Value) -> Value {
-    let first = |names: [&str; 2]| names.iter().find_map(|name| answer.get(*name)).cloned().unwrap_or_default();
+    let first = |names: &[&str]| names.iter().find_map(|name| answer.get(*name)).cloned().unwrap_or_default();
     json!({
-        "contract_id": first(["contract_id", "contract_id"]),
-        "out_contract_code": first(["out_contract_code", "out_contract_code"]),
-        "state": first(["contract_state", "state"]),
-        "signed_time": first(["contract_signed_time", "signed_time"]),
+        "contract_id": first(&["contract_id"]),
+        "out_contract_code": first(&["out_contract_code"]),
+        "state": first(&["contract_state", "state"]),
+        "signed_time": first(&["contract_signed_time", "signed_time"]),
     })
 }
