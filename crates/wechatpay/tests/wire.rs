@@ -4,21 +4,22 @@
 mod platform;
 
 use std::{
-    io::{Read as _, Write as _},
-    net::TcpListener,
-    sync::mpsc,
+    io::{Read, Write},
+    net::{SocketAddr, TcpListener, TcpStream},
+    sync::{Arc, mpsc},
 };
 
 use platform::{Forged, builder};
 use serde_json::json;
+use wechatpay::{ErrorKind, Retry};
 
-/// Answers one connection's requests with a signed 204 and hands each request's text out.
-fn server() -> (String, mpsc::Receiver<String>) {
+/// Answers one connection's requests with a signed 204 and hands each request's text out. `wrap` puts TLS around the connection.
+fn server<S: Read + Write>(wrap: impl FnOnce(TcpStream) -> S + Send + 'static) -> (SocketAddr, mpsc::Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
+    let address = listener.local_addr().unwrap();
     let (sender, requests) = mpsc::channel();
     std::thread::spawn(move || {
-        let (mut stream, _) = listener.accept().unwrap();
+        let mut stream = wrap(listener.accept().unwrap().0);
         let (mut text, mut buffer) = (String::new(), [0; 8192]);
         while let Ok(length @ 1..) = stream.read(&mut buffer) {
             text.push_str(std::str::from_utf8(&buffer[..length]).unwrap());
@@ -36,7 +37,7 @@ fn server() -> (String, mpsc::Receiver<String>) {
             stream.write_all(format!("{answer}\r\n").as_bytes()).unwrap();
         }
     });
-    (url, requests)
+    (address, requests)
 }
 
 /// The names of a request's headers, in lower case.
@@ -49,8 +50,8 @@ fn names(request: &str) -> Vec<String> {
 
 #[test]
 fn a_request_has_the_headers_of_the_protocol_and_no_others() {
-    let (url, requests) = server();
-    let client = builder().base_url(&url).build_blocking().unwrap();
+    let (address, requests) = server(|stream| stream);
+    let client = builder().base_url(format!("http://{address}")).build_blocking().unwrap();
     client.chain("v3/a").post(&json!({"x": "值"})).send().unwrap();
     let post = requests.recv().unwrap();
     assert!(post.starts_with("POST /v3/a HTTP/1.1\r\n"), "{post}");
@@ -72,4 +73,52 @@ fn a_request_has_the_headers_of_the_protocol_and_no_others() {
         "a POST says that it has no body: {bodyless}"
     );
     assert!(!names(&bodyless).contains(&"content-type".to_owned()));
+}
+
+#[test]
+fn a_proxy_carries_what_goes_to_other_machines_and_nothing_else() {
+    let (proxy, requests) = server(|stream| stream);
+    let prepare = || builder().proxy(format!("http://user:hunter2@{proxy}")).allow_plain_http(true);
+    let client = prepare().base_url("http://wechatpay.invalid").build_blocking().unwrap();
+    client.chain("v3/a").get().query("b", "c").send().unwrap();
+    let request = requests.recv().unwrap();
+    assert!(request.starts_with("GET http://wechatpay.invalid/v3/a?b=c HTTP/1.1\r\n"), "{request}");
+    assert!(request.to_lowercase().contains("\r\nhost: wechatpay.invalid\r\n"), "{request}");
+    assert!(names(&request).contains(&"proxy-authorization".to_owned()), "{request}");
+
+    let (direct, requests) = server(|stream| stream);
+    let client = prepare().base_url(format!("http://{direct}")).build_blocking().unwrap();
+    client.chain("v3/a").get().send().unwrap();
+    assert!(requests.recv().unwrap().starts_with("GET /v3/a HTTP/1.1\r\n"), "a sandbox on this machine needs no proxy");
+}
+
+#[test]
+fn tls_is_verified_against_the_roots_that_were_given() {
+    let rcgen::CertifiedKey { cert, signing_key } =
+        rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let key = rustls::pki_types::PrivateKeyDer::Pkcs8(signing_key.serialize_der().into());
+    let config = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![cert.der().clone()], key);
+    let config = Arc::new(config.unwrap());
+    let secure = || {
+        let config = config.clone();
+        let wrap = |stream| rustls::StreamOwned::new(rustls::ServerConnection::new(config).unwrap(), stream);
+        let (address, requests) = server(wrap);
+        (format!("https://localhost:{}", address.port()), requests)
+    };
+
+    let (url, requests) = secure();
+    let client = builder().base_url(url).root_certificate(cert.pem()).build_blocking().unwrap();
+    client.chain("v3/a").get().send().unwrap();
+    assert!(requests.recv().unwrap().starts_with("GET /v3/a HTTP/1.1\r\n"));
+
+    let (url, requests) = secure();
+    let client = builder().base_url(url).retry(Retry::never()).build_blocking().unwrap();
+    let error = client.chain("v3/a").post(&json!({})).send().unwrap_err();
+    assert_eq!((error.kind(), error.may_have_taken_effect()), (ErrorKind::Connect, false), "{error:?}");
+    assert!(requests.recv().is_err(), "nothing is said to a stranger");
 }
