@@ -9,6 +9,6 @@ async fn main() -> wechatpay::Result<()> {
     let body = json!({ "appid": "wxd678efh567hg6787", "plan_id": 12536, "out_contract_code": "first001",
         "contract_display_account": "微信代扣用户A", "notify_url": "https://yourapp.com/notify" });
     let answer = operation.post(&body).await?;
-    println!("session {}: {:?}", answer.pre_entrustweb_id, answer.launch());
+    println!("session {}: {}", answer.pre_entrustweb_id, json!(answer.launch()));
     Ok(())
 }

@@ -2,10 +2,14 @@
 
 use std::io;
 
-use wechatpay_core::{KeyError, PlatformKey, PrivateKey};
+use wechatpay_core::{KeyError, KeyId, PlatformKey, PrivateKey, PublicKey};
 use zeroize::Zeroizing;
 
-use crate::{builder::ClientBuilder, error::Fault, merchant::Merchant};
+use crate::{
+    builder::ClientBuilder,
+    error::Fault,
+    merchant::{self, Merchant},
+};
 
 /// The variables that a setter of the builder makes needless.
 pub(crate) const MERCHANT: [&str; 3] = ["WXPAY_MCHID", "WXPAY_SERIAL_NO", "WXPAY_PRIVATE_KEY_FILE"];
@@ -23,22 +27,26 @@ pub(crate) fn read(
     let mut source = Source { variable, file, faults: Vec::new() };
     let mut builder = ClientBuilder::new();
 
-    let mchid = source.required("WXPAY_MCHID");
-    let serial_no = source.required("WXPAY_SERIAL_NO");
+    let mchid = source.required_text("WXPAY_MCHID", merchant::mchid_problem);
+    let serial_no = source.required_text("WXPAY_SERIAL_NO", merchant::serial_no_problem);
     let key = source.required_key("WXPAY_PRIVATE_KEY_FILE", |pem| PrivateKey::from_pem(pem));
     if let (Some(mchid), Some(serial_no), Some(key)) = (mchid, serial_no, key) {
         builder = builder.merchant(Merchant::new(mchid, serial_no, key));
     }
 
-    if let Some(id) = source.optional("WXPAY_PUBLIC_KEY_ID") {
-        let key = source.required_key("WXPAY_PUBLIC_KEY_FILE", |pem| PlatformKey::from_pem(id, pem));
-        builder = key.into_iter().fold(builder, ClientBuilder::platform_key);
-    } else if source.optional("WXPAY_PUBLIC_KEY_FILE").is_some() {
-        source.fault("WXPAY_PUBLIC_KEY_ID", "missing; WXPAY_PUBLIC_KEY_FILE needs it");
-    }
-    if source.optional("WXPAY_PLATFORM_CERTIFICATE_FILE").is_some() {
+    let certificate = source.optional("WXPAY_PLATFORM_CERTIFICATE_FILE").is_some();
+    if certificate {
         let key = source.required_key("WXPAY_PLATFORM_CERTIFICATE_FILE", |pem| PlatformKey::from_certificate_pem(pem));
         builder = key.into_iter().fold(builder, ClientBuilder::platform_key);
+    }
+    let public_key =
+        source.optional("WXPAY_PUBLIC_KEY_ID").is_some() || source.optional("WXPAY_PUBLIC_KEY_FILE").is_some();
+    if public_key || !certificate {
+        let id = source.required_text("WXPAY_PUBLIC_KEY_ID", public_key_id_problem);
+        let key = source.required_key("WXPAY_PUBLIC_KEY_FILE", |pem| PublicKey::from_pem(pem));
+        if let (Some(id), Some(key)) = (id.and_then(|id| id.parse().ok()), key) {
+            builder = PlatformKey::from_public_key(id, key).into_iter().fold(builder, ClientBuilder::platform_key);
+        }
     }
 
     let key = match source.optional("WXPAY_API_V3_KEY_FILE") {
@@ -57,6 +65,16 @@ pub(crate) fn read(
     builder
 }
 
+fn public_key_id_problem(id: &str) -> Option<String> {
+    match KeyId::new(id) {
+        Ok(id) if id.is_public_key() => None,
+        Ok(_) => {
+            Some(format!("{id:?} is no id of a WeChat Pay public key (微信支付公钥ID); it begins with PUB_KEY_ID_"))
+        }
+        Err(error) => Some(error.to_string()),
+    }
+}
+
 struct Source<V, F> {
     variable: V,
     file: F,
@@ -68,22 +86,47 @@ impl<V: Fn(&'static str) -> Option<String>, F: Fn(&str) -> io::Result<File>> Sou
         self.faults.push(Fault::new(field, problem));
     }
 
-    fn optional(&self, name: &'static str) -> Option<String> {
-        (self.variable)(name).filter(|value| !value.is_empty())
+    /// A variable that is set, but empty, is a mistake of whoever set it: `export X=$(a command that failed)`.
+    fn optional(&mut self, name: &'static str) -> Option<String> {
+        let value = (self.variable)(name)?;
+        if !value.is_empty() {
+            return Some(value);
+        }
+        if !self.faults.iter().any(|fault| fault.field == name) {
+            self.fault(name, "the environment variable is set, but empty");
+        }
+        None
     }
 
     fn required(&mut self, name: &'static str) -> Option<String> {
         let value = self.optional(name);
-        if value.is_none() {
+        if value.is_none() && !self.faults.iter().any(|fault| fault.field == name) {
             self.fault(name, "the environment variable is not set");
         }
         value
     }
 
+    fn required_text(&mut self, name: &'static str, problem: impl Fn(&str) -> Option<String>) -> Option<String> {
+        let text = self.required(name)?;
+        match problem(&text) {
+            Some(problem) => {
+                self.fault(name, problem);
+                None
+            }
+            None => Some(text),
+        }
+    }
+
     fn required_key<T>(&mut self, name: &'static str, parse: impl FnOnce(&[u8]) -> Result<T, KeyError>) -> Option<T> {
         let path = self.required(name)?;
         let content = self.content(name, &path)?;
-        parse(&content).map_err(|error| self.fault(name, format!("{path}: {error}"))).ok()
+        let hint = |error: &KeyError| match error {
+            KeyError::WrongPemLabel { expected: "PUBLIC KEY", found } if found == "CERTIFICATE" => {
+                "; a platform certificate (平台证书) goes into WXPAY_PLATFORM_CERTIFICATE_FILE"
+            }
+            _ => "",
+        };
+        parse(&content).map_err(|error| self.fault(name, format!("{path}: {error}{}", hint(&error)))).ok()
     }
 
     fn content(&mut self, name: &'static str, path: &str) -> Option<File> {

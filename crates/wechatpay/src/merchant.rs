@@ -61,21 +61,11 @@ impl Merchant {
     }
 
     pub(crate) fn faults(&self, now: i64, faults: &mut Vec<Fault>) {
-        let mchid = &self.mchid;
-        if mchid.is_empty() || mchid.len() > 32 || !mchid.bytes().all(|byte| byte.is_ascii_digit()) {
-            faults.push(Fault::new(
-                "merchant.mchid",
-                format!("{mchid:?} is no merchant number (商户号); expected digits, such as 1900000109"),
-            ));
-        }
-        match KeyId::new(self.serial_no.as_str()) {
-            Err(error) => faults.push(Fault::new("merchant.serial_no", error.to_string())),
-            Ok(id) if id.is_public_key() => faults.push(Fault::new(
-                "merchant.serial_no",
-                "this is the id of a WeChat Pay public key (微信支付公钥ID); expected the serial number of the merchant API certificate (商户API证书序列号)",
-            )),
-            Ok(_) => {}
-        }
+        let texts = [
+            ("merchant.mchid", mchid_problem(&self.mchid)),
+            ("merchant.serial_no", serial_no_problem(&self.serial_no)),
+        ];
+        faults.extend(texts.into_iter().filter_map(|(field, problem)| Some(Fault::new(field, problem?))));
         let Some(certificate) = &self.certificate else { return };
         if self.key.as_ref() != Some(certificate.public_key()) {
             faults.push(Fault::new(
@@ -89,5 +79,23 @@ impl Merchant {
                 "the merchant API certificate has expired; apply for a new one on the merchant platform",
             ));
         }
+    }
+}
+
+/// What is wrong with a merchant number, if anything.
+pub(crate) fn mchid_problem(mchid: &str) -> Option<String> {
+    let wrong = mchid.is_empty() || mchid.len() > 32 || !mchid.bytes().all(|byte| byte.is_ascii_digit());
+    wrong.then(|| format!("{mchid:?} is no merchant number (商户号); expected digits, such as 1900000109"))
+}
+
+/// What is wrong with the serial number of a merchant API certificate, if anything.
+pub(crate) fn serial_no_problem(serial_no: &str) -> Option<String> {
+    match KeyId::new(serial_no) {
+        Err(error) => Some(error.to_string()),
+        Ok(id) if id.is_public_key() => Some(
+            "this is the id of a WeChat Pay public key (微信支付公钥ID); expected the serial number of the merchant API certificate (商户API证书序列号)"
+                .to_owned(),
+        ),
+        Ok(_) => None,
     }
 }

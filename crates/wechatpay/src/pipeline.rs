@@ -57,7 +57,7 @@ async fn exchange(config: &Config, request: &Prepared, options: &Options) -> Res
         };
         uncertain |= request.writes && leaves_doubt(&error);
         let next = Next::after(&error, request.repeatable);
-        debug!(request = request.shown, attempt, %error, cause = error.source(), next = ?next, "attempt failed");
+        debug!(request = request.shown(), attempt, %error, cause = error.source(), next = ?next, "attempt failed");
         let mut wait = retry.wait_after(attempt, error.retry_after());
         if next == Next::OtherHost {
             origin = origins.next();
@@ -109,7 +109,7 @@ fn leaves_doubt(error: &Error) -> bool {
 
 fn describe(error: Error, request: &Prepared, uncertain: bool, attempts: u32) -> Error {
     let ask = if uncertain { request.ask() } else { None };
-    error.in_request(&request.shown, ask.as_deref(), uncertain, attempts)
+    error.in_request(&request.shown(), ask.as_deref(), uncertain, attempts)
 }
 
 /// One attempt, with a time, nonce and signature of its own.
@@ -126,7 +126,7 @@ async fn once(
     let limit = limit.saturating_sub(started.elapsed());
     let response = match timeout(limit, config.transport.send(signed, config.largest_answer)).await {
         Ok(Ok(response)) => response,
-        Ok(Err(error)) => return Err(failed(error)),
+        Ok(Err(error)) => return Err(failed(error, origin)),
         Err(_) => {
             let what = format!("no answer within {} ms", started.elapsed().as_millis());
             return Err(Error::new(ErrorKind::Timeout, what));
@@ -181,10 +181,12 @@ async fn sign(config: &Config, request: &Prepared, origin: Option<&Origin>) -> R
     Ok(signed)
 }
 
-fn failed(error: TransportError) -> Error {
+fn failed(error: TransportError, origin: Option<&Origin>) -> Error {
     match error {
         TransportError::NotSent(source) => {
-            Error::new(ErrorKind::Connect, "the host could not be reached, this attempt was not sent").because(source)
+            let host = origin.map(ToString::to_string).unwrap_or_default();
+            let what = format!("{host} could not be reached, this attempt was not sent: {}", innermost(&*source));
+            Error::new(ErrorKind::Connect, what).because(source)
         }
         TransportError::Unusable(source) => {
             Error::new(ErrorKind::Config, "the transport cannot send this request").because(source)
@@ -198,9 +200,14 @@ fn failed(error: TransportError) -> Error {
     }
 }
 
+/// What a library's error is about in the end: "connection refused" rather than "error sending request".
+fn innermost(error: &(dyn std::error::Error + 'static)) -> String {
+    std::iter::successors(Some(error), |&error| error.source()).last().map(ToString::to_string).unwrap_or_default()
+}
+
 fn note(request: &Prepared, origin: Option<&Origin>, response: &Response<Bytes>, started: Instant) {
     debug!(
-        request = request.shown,
+        request = request.shown(),
         host = origin.map(tracing::field::display),
         status = response.status().as_u16(),
         request_id = response.headers().get(wechatpay_core::header::REQUEST_ID).and_then(|id| id.to_str().ok()),

@@ -1,5 +1,7 @@
 //! From a draft to a request that only wants its signature. All that can be wrong with it is found here.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde_json::Value;
@@ -27,8 +29,7 @@ pub(crate) struct Prepared {
     /// Whether it changes something.
     pub(crate) writes: bool,
     pub(crate) operation: Option<&'static Operation>,
-    /// Method and path template, for errors and logs.
-    pub(crate) shown: String,
+    path: Cow<'static, str>,
 }
 
 impl Prepared {
@@ -77,10 +78,15 @@ impl Prepared {
             method,
             body,
             repeatable,
-            shown: show(&draft.method, operation.map_or(&*draft.path, |operation| operation.path)),
+            path: operation.map_or(draft.path, |operation| operation.path.into()),
             operation,
             target,
         })
+    }
+
+    /// The request as errors and logs name it.
+    pub(crate) fn shown(&self) -> String {
+        show(self.method.as_str(), &self.path)
     }
 
     /// The path to ask for the outcome, with the numbers of this request filled in where it has them.

@@ -25,7 +25,7 @@ pub(crate) fn judge(response: Response<Bytes>, trust: &TrustStore, now: i64) -> 
         (Ok(()), status) if status.is_success() => read(response),
         (Ok(()), _) => Err(Error::new(ErrorKind::Api, "WeChat Pay refused").with_verified(response)),
         (Err(VerifyError::Unsigned), status) if status.is_client_error() => {
-            let what = "an unverified refusal: it carries no signature, so it may come from anyone on the way";
+            let what = "refused, unverified (the answer carries no signature, so it may come from anyone on the way)";
             Err(Error::new(ErrorKind::UnverifiedRefusal, what).with_unverified(response))
         }
         (Err(VerifyError::Unsigned), status) if status.is_server_error() => {

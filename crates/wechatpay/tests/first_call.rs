@@ -45,7 +45,7 @@ fn an_empty_environment_is_told_variable_by_variable() {
     let output = Command::new(example()).env_clear().output().unwrap();
     assert!(!output.status.success());
     let text = String::from_utf8(output.stderr).unwrap();
-    for variable in ["WXPAY_MCHID", "WXPAY_SERIAL_NO", "WXPAY_PRIVATE_KEY_FILE", "platform_key"] {
+    for variable in ["WXPAY_MCHID", "WXPAY_SERIAL_NO", "WXPAY_PRIVATE_KEY_FILE", "WXPAY_PUBLIC_KEY_ID"] {
         assert!(text.contains(variable), "{variable}: {text}");
     }
 }

@@ -1,7 +1,7 @@
 use std::fmt;
 
 /// A client that cannot be built, with every fault at once.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ConfigError {
     faults: Vec<Fault>,
 }
@@ -43,6 +43,17 @@ impl fmt::Display for ConfigError {
             write!(f, "{separator}{}: {}", fault.field, fault.problem)?;
         }
         Ok(())
+    }
+}
+
+/// `{:?}` gives each fault a line: a `main` that returns the error prints it that way. `{:#?}` shows the fields.
+impl fmt::Debug for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() {
+            return f.debug_struct("ConfigError").field("faults", &self.faults).finish();
+        }
+        f.write_str("the client cannot be configured:")?;
+        self.faults.iter().try_for_each(|fault| write!(f, "\n  {}: {}", fault.field, fault.problem))
     }
 }
 

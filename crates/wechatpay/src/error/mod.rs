@@ -231,6 +231,11 @@ impl fmt::Display for Error {
         if let Some(id) = self.request_id() {
             write!(f, " [Request-ID {}]", shorten(id))?;
         }
+        if self.kind() == ErrorKind::UnverifiedRefusal && self.is_code("SIGN_ERROR") {
+            f.write_str(
+                "; most likely the private key, the serial number (商户API证书序列号) and the mchid do not belong together, or the clock is wrong",
+            )?;
+        }
         if repr.uncertain {
             f.write_str("; the request may have taken effect")?;
             match &repr.ask {
@@ -246,9 +251,19 @@ fn shorten(text: &str) -> String {
     if text.chars().count() <= 300 { text.to_owned() } else { text.chars().take(300).chain(['…']).collect() }
 }
 
+/// `{:?}` says the same as `Display`, and the causes: a `main` that returns the error prints it that way. `{:#?}` shows the fields.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let repr = &*self.0;
+        if !f.alternate() {
+            let mut said = self.to_string();
+            for cause in std::iter::successors(self.source(), |&cause| cause.source()).map(ToString::to_string) {
+                if !said.contains(&cause) {
+                    said = format!("{said}\n  caused by: {cause}");
+                }
+            }
+            return f.write_str(&said);
+        }
         f.debug_struct("Error")
             .field("kind", &repr.kind)
             .field("message", &self.to_string())

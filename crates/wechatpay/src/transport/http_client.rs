@@ -125,16 +125,13 @@ impl std::error::Error for SetupError {}
 impl Transport for HttpTransport {
     fn send(&self, request: http::Request<Bytes>, largest_answer: usize) -> TransportFuture<'_> {
         Box::pin(async move {
-            let signed = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
+            let signed = request.uri().clone();
             let loopback = is_loopback(request.uri().host().unwrap_or_default());
             let request =
                 reqwest::Request::try_from(request).map_err(|error| TransportError::Unusable(error.into()))?;
-            let sent = match request.url().query() {
-                Some(query) => format!("{}?{query}", request.url().path()),
-                None => request.url().path().to_owned(),
-            };
-            if sent != signed {
-                let problem = format!("the URL would go out as {sent}, but {signed} is signed");
+            let url = request.url();
+            if url.path() != signed.path() || url.query() != signed.query() {
+                let problem = "the URL would go out otherwise than it is signed";
                 return Err(TransportError::Unusable(problem.into()));
             }
             let client = if loopback {
