@@ -49,7 +49,8 @@ pub(crate) struct SandboxOptions {
     /// Directory for the key files, kept afterwards [default: a temporary one, removed at the end]
     #[arg(long, value_name = "DIRECTORY")]
     pub(crate) keys: Option<PathBuf>,
-    /// What the sandbox's clock shows at the start, RFC 3339; it runs on from there [default: the wall clock]
+    /// What the sandbox's clock shows at the start, RFC 3339; it runs on from there. Business dates are judged by it, signatures by
+    /// the wall clock [default: the wall clock]
     #[arg(long, value_name = "TIME")]
     pub(crate) clock: Option<String>,
     /// Sends notifications for a host name to an address, such as yourapp.com=127.0.0.1:8080; may be repeated

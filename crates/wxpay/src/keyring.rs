@@ -65,6 +65,7 @@ impl Keyring {
             ("WXPAY_PRIVATE_KEY_FILE", merchant.private_key_file.display().to_string()),
             ("WXPAY_PUBLIC_KEY_ID", merchant.public_key_id.clone()),
             ("WXPAY_PUBLIC_KEY_FILE", merchant.public_key_file.display().to_string()),
+            ("WXPAY_PLATFORM_CERTIFICATE_FILE", merchant.platform_certificate_file.display().to_string()),
             ("WXPAY_API_V3_KEY", merchant.api_v3_key.clone()),
         ]
         .into_iter()

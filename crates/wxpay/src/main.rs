@@ -9,9 +9,13 @@ mod sandbox;
 mod screen;
 mod stop;
 
-use std::{io, process::ExitCode};
+use std::{
+    io::{self, IsTerminal as _},
+    process::ExitCode,
+};
 
 use clap::Parser as _;
+use tracing_subscriber::EnvFilter;
 
 use crate::cli::{Cli, Command};
 
@@ -25,10 +29,7 @@ enum Outcome {
 #[tokio::main]
 async fn main() -> ExitCode {
     let cli = Cli::parse();
-    tracing_subscriber::fmt()
-        .with_env_filter(tracing_subscriber::EnvFilter::from_env("WXPAY_LOG"))
-        .with_writer(io::stderr)
-        .init();
+    listen(&cli.command);
     let outcome = match cli.command {
         Command::Demo(options) => demo::run(&options).await,
         Command::Sandbox(options) => sandbox::run(&options).await,
@@ -38,6 +39,18 @@ async fn main() -> ExitCode {
         Ok(Outcome::DidNotHold) => ExitCode::FAILURE,
         Err(error) => fail(&*error),
     }
+}
+
+/// Shows what the libraries tell, on standard error. `WXPAY_LOG` picks what; of itself, only a sandbox for people to watch tells anything.
+fn listen(command: &Command) {
+    let usual = match command {
+        Command::Sandbox(options) if !options.json => "wechatpay_sandbox=info",
+        _ => "off",
+    };
+    let filter = EnvFilter::try_from_env("WXPAY_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
+    let colour = io::stderr().is_terminal();
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_ansi(colour);
+    lines.without_time().with_target(false).with_level(false).init();
 }
 
 /// Says what went wrong, in one paragraph.

@@ -40,19 +40,26 @@ fn show(keyring: &Keyring) -> io::Result<()> {
     ))?;
     line(format!("\n  URL  {}\n", bold(&keyring.url)))?;
     for merchant in &keyring.merchants {
-        line(format!("  {}  {:<18}  serial_no {}", bold(&merchant.mchid), merchant.kind.name(), merchant.serial_no))?;
-        line(format!("              key {}", merchant.private_key_file.display()))?;
-        line(format!("              APIv3 key {}  public key id {}", merchant.api_v3_key, merchant.public_key_id))?;
+        line(format!("  {}  {}", bold(&merchant.mchid), merchant.kind.name()))?;
+        line(format!("    serial_no      {}", merchant.serial_no))?;
+        line(format!("    private key    {}", merchant.private_key_file.display()))?;
+        line(format!("    APIv3 key      {}", merchant.api_v3_key))?;
+        line(format!("    public key id  {}", merchant.public_key_id))?;
+    }
+    if let Some(merchant) = keyring.merchants.first() {
+        line("\n  Keys of the platform; an answer is signed with the one that Wechatpay-Serial asks")?;
+        line("  for, with the certificate if it asks for none, a notification with the public key")?;
+        line(format!("    public key     {}", merchant.public_key_file.display()))?;
+        line(format!("    certificate    {}", merchant.platform_certificate_file.display()))?;
+        line(format!("    its serial     {}", merchant.platform_certificate_serial))?;
     }
     how_to_call(keyring)?;
-    line(dim("\nGET /sandbox lists what can be asked of it. Stop with Ctrl-C."))
+    line(dim("\nGET /sandbox lists what can be asked of it. What happens is told below. Stop with Ctrl-C."))
 }
 
 /// How another program calls the sandbox.
 pub(crate) fn how_to_call(keyring: &Keyring) -> io::Result<()> {
-    line(
-        "\nTo call it, paste this into another terminal; wechatpay::Client::from_env() reads it (README, First call):\n",
-    )?;
+    line("\nTo call it from Rust, paste this into another terminal (README, First call):\n")?;
     for export in keyring.exports(MerchantKind::EcommercePlatform) {
         line(format!("  {export}"))?;
     }

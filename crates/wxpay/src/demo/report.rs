@@ -60,12 +60,8 @@ fn as_json<S: serde::Serializer>(event: &Option<Event>, serializer: S) -> Result
 }
 
 pub(crate) fn heading(screen: &Screen, url: &str, today: &str) -> io::Result<()> {
-    let line = format!(
-        "{}  {}",
-        bold("Five pre-sign operations (预签约) in six call styles"),
-        dim(format!("sandbox {url}, its clock at {today}"))
-    );
-    screen.line(line)
+    screen.line(bold("Five pre-sign operations (预签约) in six call styles"))?;
+    screen.line(dim(format!("sandbox {url}, its clock at {today}")))
 }
 
 impl SeedReport {
@@ -120,7 +116,7 @@ impl SeedReport {
             let took = format!("{:.1} ms", call.took.as_secs_f64() * 1e3);
             let session = session(&call.answer).unwrap_or_default();
             screen.line(format!(
-                "  {} {:<27} {}  {took:>8}  {session}",
+                "  {} {:<20} {} {took:>7}  {session}",
                 mark(call.status == 200),
                 call.style,
                 call.status.as_u16()

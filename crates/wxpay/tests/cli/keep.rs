@@ -49,7 +49,7 @@ fn the_printed_exports_are_all_that_a_first_call_needs() {
     let demo = Running::start(&mut wxpay(&["demo", "--keep", "--keys", keys.path().to_str().unwrap()]));
     let text = demo.lines_until(|line| line.ends_with("Stop with Ctrl-C."));
     let exports: String = text.lines().filter(|line| line.starts_with("  export ")).map(|l| format!("{l}\n")).collect();
-    assert_eq!(exports.lines().count(), 7, "{text}");
+    assert_eq!(exports.lines().count(), 8, "{text}");
 
     let mut shell = Command::new("sh");
     shell.args(["-c", &format!("{exports}exec \"$0\" \"$@\"")]).arg(env::current_exe().unwrap());
