@@ -4,47 +4,48 @@ use wechatpay_core::{KeyId, VerifyError};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client cannot be built, or cannot work here. Nothing was sent.
+    /// The client cannot be built, or cannot work here. Nothing was sent. [`Error::config`](crate::Error::config) lists the faults.
     Config,
-    /// The request itself is wrong: path, variable, header, or a field of the body. Nothing was sent.
+    /// The request itself is wrong: path, variable, header, or a field of the body. Nothing was sent; correct what the message names.
     InvalidRequest,
-    /// No signature could be made. Nothing was sent.
+    /// No signature could be made, so the attempt was not sent. See to the [`Signer`](crate::Signer).
     Signer,
-    /// The host could not be reached. Nothing was sent.
+    /// The host could not be reached, so the attempt was not sent. Repeat later; check network, proxy and base URL.
     Connect,
-    /// The connection failed after the request, or part of it, was sent.
+    /// The connection failed after the request, or part of it, was sent. After a write, ask for its outcome.
     Interrupted,
-    /// The time for the attempt or for the call was over.
+    /// The time for the attempt or for the call was over. After a write, ask for its outcome.
     Timeout,
 
-    /// WeChat Pay refused, or failed, and signed that: a verified 4xx or 5xx.
+    /// WeChat Pay refused, or failed, and signed that: a verified 4xx or 5xx. Decide by [`Error::code`](crate::Error::code).
     Api,
     /// A verified 202: accepted, not finished. Repeat the same request later.
     NotFinished,
-    /// A verified 2xx whose body is an error envelope.
+    /// A verified 2xx whose body is an error envelope. Decide by [`Error::code`](crate::Error::code); after a write, ask for its outcome.
     ErrorInSuccess,
-    /// A 4xx without a signature. It may come from anyone on the way.
+    /// A 4xx without a signature. It may come from anyone on the way, but WeChat Pay's gateway refuses that way, too: a wrong key,
+    /// serial number or clock (`SIGN_ERROR`), an unknown path (404) or method (405).
     UnverifiedRefusal,
-    /// A 5xx without a signature, such as a gateway's HTML page.
+    /// A 5xx without a signature, such as a gateway's HTML page. Repeat the same request later; after a write, ask for its outcome.
     ServerFault,
-    /// A 30x. Redirects are never followed.
+    /// A 30x. Redirects are never followed: check the base URL, and what stands between.
     Redirect,
 
-    /// A 2xx answer without any signature header.
+    /// A 2xx answer without any signature header. Do not believe it: check the base URL, and what stands between.
     Unsigned,
     /// Some of the signature headers are missing.
     IncompleteSignature,
     /// A signature header cannot be read: a timestamp that is no number, a signature that is no Base64.
     MalformedSignature,
-    /// The answer's timestamp lies more than five minutes from this machine's clock.
+    /// The answer's timestamp lies more than five minutes from this machine's clock. Set the clock.
     OutsideWindow,
-    /// Signed by a platform certificate that is not configured, or no longer valid.
+    /// Signed by a platform certificate that is not configured, or no longer valid. Add the present ones.
     UnknownCertificate,
-    /// Signed by a WeChat Pay public key (`PUB_KEY_ID_…`) that is not configured.
+    /// Signed by a WeChat Pay public key (`PUB_KEY_ID_…`) that is not configured. Download it from the merchant platform and add it.
     UnknownPublicKey,
     /// The signature does not fit: the answer was changed on its way, or the key is another one.
     WrongSignature,
-    /// A signature probe (签名探测流量).
+    /// A signature probe (签名探测流量): right to refuse. Repeat the request, or refuse the notification.
     Probe,
 
     /// The answer is larger than the client allows.
@@ -53,7 +54,7 @@ pub enum ErrorKind {
     NotUtf8,
     /// The answer is no JSON, or its JSON does not have the shape of the answer type.
     WrongShape,
-    /// The encrypted content of a notification does not decrypt.
+    /// The encrypted content of a notification does not decrypt. Compare the APIv3 key (APIv3密钥) with the merchant platform's.
     Decrypt,
 }
 
