@@ -50,6 +50,37 @@ fn an_empty_environment_is_told_variable_by_variable() {
     }
 }
 
+#[test]
+fn each_variable_is_judged_by_its_own_name_and_all_at_once() {
+    let directory = tempfile::tempdir().unwrap();
+    let certificate = directory.path().join("certificate.pem");
+    std::fs::write(&certificate, include_str!("../../wechatpay-sandbox/keys/platform_certificate.pem")).unwrap();
+    let output = Command::new(example())
+        .env_clear()
+        .env("WXPAY_MCHID", "foo")
+        .env("WXPAY_SERIAL_NO", "PUB_KEY_ID_01")
+        .env("WXPAY_PRIVATE_KEY_FILE", "/no/such/file")
+        .env("WXPAY_PUBLIC_KEY_ID", "12345")
+        .env("WXPAY_PUBLIC_KEY_FILE", &certificate)
+        .env("WXPAY_API_V3_KEY", "short")
+        .env("WXPAY_BASE_URL", "")
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stderr).unwrap();
+    for part in [
+        "WXPAY_MCHID: \"foo\" is no merchant number",
+        "WXPAY_SERIAL_NO: this is the id of a WeChat Pay public key",
+        "WXPAY_PRIVATE_KEY_FILE: /no/such/file: cannot be read",
+        "WXPAY_PUBLIC_KEY_ID: \"12345\" is no id",
+        "a platform certificate (平台证书) goes into WXPAY_PLATFORM_CERTIFICATE_FILE",
+        "api_v3_key: an APIv3 key (APIv3密钥) is exactly 32 bytes long, this one has 5",
+        "WXPAY_BASE_URL: the environment variable is set, but empty",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(!text.contains("platform_key:"), "the missing key is not told twice: {text}");
+}
+
 /// Cargo builds examples beside the tests of a package, unless only single tests are asked for.
 fn example() -> PathBuf {
     let path = std::env::current_exe().unwrap();
