@@ -269,7 +269,7 @@ impl SandboxBuilder {
         });
         runtime.spawn(server::run(listener, Arc::clone(&shared), stopped.clone()));
         runtime.spawn(deliver::run(Arc::clone(&shared), inbox, stopped));
-        tracing::info!(url = shared.url, "wechatpay-sandbox, not WeChat Pay, listens");
+        tracing::debug!(url = shared.url, "wechatpay-sandbox, not WeChat Pay, listens");
         Ok(Sandbox { shared, running: Arc::new(Running(stop)) })
     }
 }
