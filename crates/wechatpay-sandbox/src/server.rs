@@ -1,39 +1,76 @@
-//! The TCP front. The only place that knows `axum`.
+//! The TCP front. The only place that knows `axum` and `hyper`.
 
 use std::{sync::Arc, time::Duration};
 
 use axum::{
     Router,
-    body::{Body, to_bytes},
-    extract::{Request, State},
+    body::Body,
+    extract::{DefaultBodyLimit, FromRequest as _, Request, State},
     response::Response,
 };
 use bytes::Bytes;
 use http::StatusCode;
+use hyper::server::conn::http1;
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    service::TowerToHyperService,
+};
 use serde_json::json;
-use tokio::{net::TcpListener, sync::watch};
+use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
 use crate::{answer::json_response, front, gateway::LONGEST_BODY, shared::Shared};
 
-/// A client has so long to send its body.
+/// A client has so long to send its headers, from connecting or from the last answer on, and then its body.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How long to wait after no connection could be accepted: file descriptors may have become free by then.
+const PAUSE: Duration = Duration::from_millis(100);
 
-/// Serves until told to stop.
-pub(crate) async fn run(listener: TcpListener, shared: Arc<Shared>, mut stop: watch::Receiver<bool>) {
+/// Serves until told to stop; what is under way then is dropped.
+pub(crate) async fn run(listener: TcpListener, shared: Arc<Shared>, stop: watch::Receiver<bool>) {
     let app = Router::new().fallback(answer).with_state(shared);
-    let stopped = async move {
-        let _ = stop.changed().await;
-    };
-    if let Err(error) = axum::serve(listener, app).with_graceful_shutdown(stopped).await {
-        tracing::error!(%error, "the server ended");
+    serve(listener, app, PATIENCE, stop).await;
+}
+
+/// `axum::serve` would wait for ever for headers, and its connections outlive it.
+async fn serve(listener: TcpListener, app: Router, patience: Duration, mut stop: watch::Receiver<bool>) {
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(patience);
+    // Dropped at the end, and all connections with it.
+    let mut connections = JoinSet::new();
+    loop {
+        let accepted = tokio::select! {
+            _ = stop.changed() => return,
+            Some(_) = connections.join_next() => continue,
+            accepted = listener.accept() => accepted,
+        };
+        match accepted {
+            Ok((stream, _)) => {
+                let app = TowerToHyperService::new(app.clone());
+                let connection = http.serve_connection(TokioIo::new(stream), app);
+                connections.spawn(async move {
+                    if let Err(error) = connection.await {
+                        tracing::debug!(%error, "a connection broke off");
+                    }
+                });
+            }
+            Err(error) => {
+                tracing::warn!(%error, "no connection could be accepted");
+                tokio::time::sleep(PAUSE).await;
+            }
+        }
     }
 }
 
 async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let response = match tokio::time::timeout(PATIENCE, to_bytes(body, LONGEST_BODY)).await {
+    let mut body = Request::new(body);
+    DefaultBodyLimit::max(LONGEST_BODY).apply(&mut body);
+    let response = match tokio::time::timeout(PATIENCE, Bytes::from_request(body, &())).await {
         Ok(Ok(body)) => front::handle(&shared, &Request::from_parts(parts, body)),
-        Ok(Err(_)) => problem(StatusCode::PAYLOAD_TOO_LARGE, "the body is longer than 1 MiB, or broke off"),
+        Ok(Err(error)) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            problem(StatusCode::PAYLOAD_TOO_LARGE, "the body is longer than 1 MiB")
+        }
+        Ok(Err(_)) => problem(StatusCode::BAD_REQUEST, "the body broke off, or its chunks are malformed"),
         Err(_) => problem(StatusCode::REQUEST_TIMEOUT, "the body did not come in time"),
     };
     response.map(Body::from)
@@ -41,4 +78,91 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
 
 fn problem(status: StatusCode, message: &str) -> http::Response<Bytes> {
     json_response(status, &json!({"code": "INVALID_REQUEST", "message": message}))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        net::SocketAddr,
+        time::{Duration, Instant},
+    };
+
+    use tokio::{
+        io::{AsyncReadExt as _, AsyncWriteExt as _},
+        net::TcpStream,
+    };
+
+    use super::*;
+
+    const SHORT: Duration = Duration::from_millis(300);
+    const LONG: Duration = Duration::from_secs(10);
+
+    async fn impatient() -> (SocketAddr, watch::Sender<bool>) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (stop, stopped) = watch::channel(false);
+        let app = Router::new().fallback(async || "answered");
+        tokio::spawn(serve(listener, app, SHORT, stopped));
+        (address, stop)
+    }
+
+    async fn connect(address: SocketAddr, sent: &str) -> TcpStream {
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        stream.write_all(sent.as_bytes()).await.unwrap();
+        stream
+    }
+
+    /// All that comes until the server closes.
+    async fn rest(mut stream: TcpStream) -> String {
+        let mut rest = Vec::new();
+        let _ = tokio::time::timeout(LONG, stream.read_to_end(&mut rest)).await.expect("it is held open");
+        String::from_utf8(rest).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_connection_that_sends_no_whole_headers_is_closed() {
+        let (address, _stop) = impatient().await;
+        for sent in ["", "GET / HT", "GET / HTTP/1.1\r\nHost: a\r\n"] {
+            let begun = Instant::now();
+            assert!(!rest(connect(address, sent).await).await.contains("answered"), "{sent}");
+            assert!(begun.elapsed() >= SHORT / 2, "{sent}: closed too early");
+        }
+    }
+
+    #[tokio::test]
+    async fn headers_that_trickle_in_are_no_way_to_stay() {
+        let (address, _stop) = impatient().await;
+        let mut stream = connect(address, "GET / HTTP/1.1\r\n").await;
+        for _ in 0..100 {
+            tokio::time::sleep(SHORT / 5).await;
+            if stream.write_all(b"A: b\r\n").await.is_err() {
+                return;
+            }
+        }
+        panic!("it is held open");
+    }
+
+    #[tokio::test]
+    async fn an_idle_connection_is_closed_after_its_answer() {
+        let (address, _stop) = impatient().await;
+        let begun = Instant::now();
+        let said = rest(connect(address, "GET / HTTP/1.1\r\nHost: a\r\n\r\n").await).await;
+        assert!(said.ends_with("answered"), "{said}");
+        assert!(begun.elapsed() >= SHORT / 2, "closed too early");
+    }
+
+    #[tokio::test]
+    async fn a_stop_ends_connections_whatever_they_wait_for() {
+        let (address, stop) = impatient().await;
+        let begun = ["", "GET / HT", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n"];
+        let mut streams = Vec::new();
+        for sent in begun {
+            streams.push(connect(address, sent).await);
+        }
+        drop(stop);
+        for stream in streams {
+            rest(stream).await;
+        }
+        assert!(TcpStream::connect(address).await.is_err(), "the port is not free");
+    }
 }
