@@ -65,11 +65,11 @@ async fn attempt(shared: Arc<Shared>, client: Result<reqwest::Client, String>, p
         Err(reason) => Outcome { state: DeliveryState::Failed, reason: Some(reason), headers: Vec::new(), reply: None },
     };
     let Parcel { cell, number, notice, target } = parcel;
-    let text = match (&outcome.reason, &outcome.reply) {
-        (Some(reason), _) => format!("{} {} at {}: {reason}", notice.event_type, notice.event_id, target.url),
-        (None, _) => format!("{} {} was accepted at {}", notice.event_type, notice.event_id, target.url),
+    let what = format!("{} {} for {}", notice.event_type, notice.event_id, notice.url);
+    let text = match &outcome.reason {
+        Some(reason) => format!("{what} {} at {}: {reason}", outcome.state, target.url),
+        None => format!("{what} {} at {}", outcome.state, target.url),
     };
-    tracing::debug!(event_id = notice.event_id, "{text}");
     let mut tenant = cell.lock();
     tenant.journal.tell(Timestamp::now(), Event::Notification, Some(&notice.merchant.mchid), &text);
     if let Some(delivery) = tenant.deliveries.get_mut(number) {

@@ -1,6 +1,6 @@
 //! The delivery log: what became of each notification.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, fmt};
 
 use serde::Serialize;
 
@@ -22,6 +22,18 @@ pub enum DeliveryState {
     Failed,
     /// It was not sent; the reason says why.
     NotSent,
+}
+
+impl fmt::Display for DeliveryState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Queued => "is queued",
+            Self::Accepted => "was accepted",
+            Self::Rejected => "was rejected",
+            Self::Failed => "failed",
+            Self::NotSent => "is not sent",
+        })
+    }
 }
 
 /// A notification and what became of it.

@@ -131,8 +131,9 @@ impl Call<'_> {
         if !body.is_empty() {
             headers.insert(names::CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
         }
-        if let Ok(request_id) = sign::request_id(number) {
-            insert(headers, header::REQUEST_ID, &request_id);
+        let request_id = sign::request_id(number).ok();
+        if let Some(request_id) = &request_id {
+            insert(headers, header::REQUEST_ID, request_id);
         }
         if let Some(merchant) = &self.caller {
             match sign::headers(&self.shared.platform, merchant, self.voice(), &body, self.wall) {
@@ -140,11 +141,11 @@ impl Call<'_> {
                 Err(refusal) => tracing::error!("{}", refusal.message),
             }
         }
-        self.tell(status, code, &text);
+        self.tell(status, code, request_id.as_deref(), &text);
         response
     }
 
-    fn tell(&self, status: StatusCode, code: &'static str, text: &str) {
+    fn tell(&self, status: StatusCode, code: &'static str, request_id: Option<&str>, text: &str) {
         let mchid = self.caller.as_ref().map(|merchant| merchant.mchid.as_str());
         let uri = self.request.uri();
         let line = RequestLine {
@@ -153,6 +154,7 @@ impl Call<'_> {
             path: uri.path_and_query().map_or(uri.path(), |path| path.as_str()),
             status: status.as_u16(),
             code,
+            request_id,
             text,
         };
         let mut tenant = self.cell.lock();

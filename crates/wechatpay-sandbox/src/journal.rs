@@ -1,6 +1,9 @@
-//! What happened in a world, in order. Keys and bodies never stand here.
+//! What happened in a world, in order, kept and told through `tracing`. Keys and bodies never stand here.
 
-use std::collections::VecDeque;
+use std::{
+    collections::VecDeque,
+    fmt::{self, Write as _},
+};
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -58,8 +61,35 @@ pub struct Entry {
     /// Error code of the answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<&'static str>,
+    /// `Request-ID` of the answer, by which a client's error is found here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
     /// What happened, in words; for a refused request: why.
     pub text: String,
+}
+
+/// One line, in which nothing from outside can begin another.
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { method, path, mchid, status, code, text, .. } = self;
+        if let (Some(method), Some(path)) = (method, path) {
+            write!(f, "{} {} ", method.escape_debug(), path.escape_debug())?;
+        }
+        if let Some(mchid) = mchid {
+            write!(f, "{} ", mchid.escape_debug())?;
+        }
+        if let Some(status) = status {
+            write!(f, "{status} ")?;
+        }
+        if let Some(code) = code {
+            write!(f, "{code} ")?;
+        }
+        // `escape_debug` would put a backslash before every quotation mark.
+        text.chars().try_for_each(|letter| match letter.is_control() {
+            true => write!(f, "{}", letter.escape_debug()),
+            false => f.write_char(letter),
+        })
+    }
 }
 
 /// A request as the journal tells it.
@@ -70,6 +100,7 @@ pub(crate) struct RequestLine<'a> {
     pub(crate) path: &'a str,
     pub(crate) status: u16,
     pub(crate) code: &'static str,
+    pub(crate) request_id: Option<&'a str>,
     pub(crate) text: &'a str,
 }
 
@@ -87,6 +118,7 @@ impl Journal {
             path: Some(cut(line.path)),
             status: Some(line.status),
             code: Some(line.code).filter(|code| !code.is_empty()),
+            request_id: line.request_id.map(cut),
             ..self.entry(wall, Event::Request, line.mchid, line.text)
         };
         self.push(entry);
@@ -112,11 +144,13 @@ impl Journal {
             path: None,
             status: None,
             code: None,
+            request_id: None,
             text: cut(text),
         }
     }
 
     fn push(&mut self, entry: Entry) {
+        tracing::info!("{entry}");
         if self.entries.len() == KEPT {
             self.entries.pop_front();
         }

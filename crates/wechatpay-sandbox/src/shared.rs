@@ -63,17 +63,22 @@ impl Shared {
         let what = format!("{} {} for {}", notice.event_type, notice.event_id, notice.url);
         let text = match &found {
             Ok(target) => format!("{what} goes to {}", target.url),
-            Err(reason) => format!("{what} is not sent: {reason}"),
+            Err(reason) => format!("{what} {}: {reason}", DeliveryState::NotSent),
         };
         tenant.journal.tell(wall, Event::Notification, Some(&notice.merchant.mchid), &text);
         drop(tenant);
         let Ok(target) = found else { return };
         self.under_way.send_modify(|count| *count += 1);
+        let mchid = notice.merchant.mchid.clone();
         if self.outbox.try_send(Parcel { cell: Arc::clone(cell), number, notice, target }).is_err() {
             self.under_way.send_modify(|count| *count = count.saturating_sub(1));
-            if let Some(delivery) = cell.lock().deliveries.get_mut(number) {
+            let reason = "too many notifications are waiting";
+            let mut tenant = cell.lock();
+            let text = format!("{what} {}: {reason}", DeliveryState::NotSent);
+            tenant.journal.tell(wall, Event::Notification, Some(&mchid), &text);
+            if let Some(delivery) = tenant.deliveries.get_mut(number) {
                 delivery.state = DeliveryState::NotSent;
-                delivery.reason = Some("too many notifications are waiting".into());
+                delivery.reason = Some(reason.into());
             }
         }
     }

@@ -410,6 +410,19 @@ async fn every_answer_carries_the_common_headers() {
 }
 
 #[tokio::test]
+async fn the_journal_finds_a_request_by_its_request_id() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let caller = Caller::new(&sandbox, DIRECT);
+    let answers = [caller.get(CERTIFICATES), caller.get("/v3/certificates?algorithm_type=SM2"), caller.get("/nowhere")];
+    let journal = sandbox.journal();
+    for answer in answers {
+        let id = answer.headers["Request-ID"].to_str().unwrap();
+        let entry = journal.iter().find(|entry| entry.request_id.as_deref() == Some(id)).unwrap();
+        assert_eq!((entry.event, entry.status), (Event::Request, Some(answer.status.as_u16())));
+    }
+}
+
+#[tokio::test]
 async fn tcp_and_in_process_answer_alike() {
     let sandbox = Sandbox::builder().clock_at(THEN).start().await.unwrap();
     let caller = Caller::new(&sandbox, INSTITUTION);
