@@ -165,7 +165,12 @@ impl fmt::Display for Refused {
                 "out_contract_code has an open session made with another body; send the same body again, or take a new number",
             ),
             Self::TooMany { most } => {
-                write!(f, "the user has {most} contract(s) of this template in force, which is as many as may be")
+                write!(
+                    f,
+                    "the user has {most} contract(s) of this template in force, which is as many as may be; \
+                     take another user (another openid in the pre-sign, or {{\"openid\": \"…\"}} as the body of the \
+                     confirm where the pre-sign names nobody) or another template (plan_id or service_id)"
+                )
             }
             Self::UserCodeTaken => f.write_str("out_user_code has a contract of this template in force already"),
             Self::UnknownSession => f.write_str("no session has this id in this world, or a newer one took its place"),

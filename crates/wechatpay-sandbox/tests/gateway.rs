@@ -130,6 +130,28 @@ async fn a_timestamp_is_taken_within_five_minutes_of_the_wall_clock_only() {
 }
 
 #[tokio::test]
+async fn a_timestamp_that_is_far_off_is_told_the_likely_mistake() {
+    let sandbox = sandbox_then().await;
+    let caller = Caller::new(&sandbox, DIRECT);
+    let world = 1_574_215_200;
+    let cases = [
+        (now() * 1_000, Some("these are milliseconds; seconds are expected")),
+        (world * 1_000, Some("these are milliseconds; seconds are expected")),
+        (world, Some("judged by the wall clock, not by the clock of the world")),
+        (now() + 400, None),
+    ];
+    for (timestamp, expected) in cases {
+        let answer = caller.send(signed_as(&caller, |a| a.timestamp = timestamp));
+        let message = answer.refused(401, "SIGN_ERROR").message();
+        for hint in ["milliseconds", "wall clock"] {
+            let named = expected.is_some_and(|expected| expected.contains(hint));
+            assert_eq!(message.contains(hint), named, "{message}");
+        }
+        assert!(expected.is_none_or(|expected| message.contains(expected)), "{message}");
+    }
+}
+
+#[tokio::test]
 async fn a_nonce_has_at_most_32_characters() {
     let sandbox = Sandbox::start().await.unwrap();
     let caller = Caller::new(&sandbox, DIRECT);

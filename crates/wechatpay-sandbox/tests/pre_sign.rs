@@ -302,7 +302,12 @@ async fn other_families_allow_one_contract_in_force_for_a_user_and_template() {
         let answer = caller.post(path, &with(body, "out_contract_code", "second1"));
         if path == COMBINE {
             // The pre-sign names no user: the limit shows when the same one confirms.
-            assert_eq!(sandbox.confirm(&answer.session()).unwrap_err().code(), "LIMIT");
+            let refused = sandbox.confirm(&answer.session()).unwrap_err();
+            assert_eq!(refused.code(), "LIMIT");
+            let message = refused.to_string();
+            for remedy in ["{\"openid\": \"…\"} as the body of the confirm", "plan_id or service_id"] {
+                assert!(message.contains(remedy), "{message}");
+            }
             let other = Confirmation::new().openid("somebody-else");
             sandbox.default_world().confirm(&answer.session(), &other).unwrap();
         } else {

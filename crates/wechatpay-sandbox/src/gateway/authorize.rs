@@ -1,6 +1,6 @@
 //! Who calls, proven by the `Authorization` header.
 
-use std::sync::Arc;
+use std::{ops::RangeInclusive, sync::Arc};
 
 use http::header::AUTHORIZATION;
 use serde_json::json;
@@ -12,6 +12,10 @@ use crate::{merchant::Merchant, refusal::Refusal};
 const LONGEST_NONCE: usize = 32;
 /// So many bytes of the body are shown in `truncated_sign_message`.
 const SHOWN_OF_BODY: usize = 128;
+/// So many seconds a machine's clock may be wrong by itself; beyond, somebody took another clock.
+const DRIFT: u64 = 60 * 60;
+/// Any time from 2001 to 2286 has 13 digits in milliseconds, and 10 in seconds.
+const MILLISECONDS: RangeInclusive<i64> = 1_000_000_000_000..=9_999_999_999_999;
 
 impl Call<'_> {
     /// The merchant that signed the request.
@@ -21,8 +25,8 @@ impl Call<'_> {
         let now = self.wall.as_second();
         if !within_window(*timestamp, now) {
             return Err(Refusal::sign(format!(
-                "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟: {timestamp} is {} s away from {now}, {TIME_WINDOW_SECONDS} s are allowed",
-                timestamp.abs_diff(now)
+                "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟: {}",
+                why_out_of_window(*timestamp, now)
             )));
         }
         let length = nonce_str.chars().count();
@@ -90,6 +94,18 @@ impl Call<'_> {
             },
         })))
     }
+}
+
+fn why_out_of_window(timestamp: i64, now: i64) -> String {
+    if MILLISECONDS.contains(&timestamp) {
+        return format!("{timestamp}: these are milliseconds; seconds are expected, such as {now}");
+    }
+    let away = timestamp.abs_diff(now);
+    let why = format!("{timestamp} is {away} s away from {now}, {TIME_WINDOW_SECONDS} s are allowed");
+    if away <= DRIFT {
+        return why;
+    }
+    format!("{why}; signatures are judged by the wall clock, not by the clock of the world")
 }
 
 fn malformed(what: &str) -> Refusal {
