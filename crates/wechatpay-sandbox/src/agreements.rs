@@ -3,12 +3,13 @@
 use std::{collections::HashMap, net::IpAddr, sync::Arc};
 
 use jiff::Timestamp;
+use serde_json::{Value, json};
 
 use crate::{
     family::{Asked, Family},
     fields::text,
     life::{self, Command, Contract, Effect, InForce, Number, Refused, Session, Terms},
-    refusal::Refusal,
+    refusal::{Location, Refusal},
 };
 
 /// Merchant, family and `out_contract_code`: the template is no part of it.
@@ -157,21 +158,23 @@ fn holder(terms: &Terms, name: &str) -> HolderKey {
     (terms.mchid.clone(), terms.family.name(), terms.template, name.to_owned())
 }
 
-impl From<Refused> for Refusal {
-    /// As the merchant hears it.
-    fn from(refused: Refused) -> Self {
-        use crate::refusal::Location::Body;
-        let field = match &refused {
-            Refused::Draft(refusal) => return refusal.clone(),
-            Refused::UserCodeTaken => "/out_user_code",
-            Refused::TooMany { .. } => "",
-            _ => "/out_contract_code",
+impl Refused {
+    /// As the merchant hears it that sent this body.
+    pub(crate) fn answer_to(self, body: &Value) -> Refusal {
+        let name = match &self {
+            Self::Draft(refusal) => return refusal.clone(),
+            Self::UserCodeTaken => Some("out_user_code"),
+            Self::TooMany { .. } => None,
+            _ => Some("out_contract_code"),
         };
-        let issue = refused.to_string();
-        let refusal = Self::invalid(format!("无效请求: {issue}"));
-        if field.is_empty() {
-            return refusal.with_detail(serde_json::json!({"issue": issue, "location": "body"}));
+        let issue = self.to_string();
+        let refusal = Refusal::invalid(format!("无效请求: {issue}"));
+        match name {
+            Some(name) => {
+                let sent = body.get(name).cloned().unwrap_or_default();
+                refusal.with_field(Location::Body, &format!("/{name}"), sent, &issue)
+            }
+            None => refusal.with_detail(json!({"issue": issue, "location": "body"})),
         }
-        refusal.with_field(Body, field, serde_json::Value::Null, &issue)
     }
 }

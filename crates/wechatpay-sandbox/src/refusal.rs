@@ -23,6 +23,9 @@ impl Location {
     }
 }
 
+/// So many bytes of a wrong value are shown.
+const SHOWN_OF_VALUE: usize = 256;
+
 /// A refused request.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Refusal {
@@ -106,7 +109,7 @@ impl Refusal {
     pub(crate) fn with_field(self, location: Location, field: &str, value: Value, issue: &str) -> Self {
         let detail = Object::new()
             .with("field", field)
-            .with("value", value)
+            .with("value", shown(value))
             .with("issue", issue)
             .with("location", location.name());
         Self { detail: Some(detail.into()), ..self }
@@ -138,4 +141,25 @@ impl Refusal {
             _ => 268_435_456,
         }
     }
+}
+
+/// The value, or the beginning of its text when that is long.
+fn shown(value: Value) -> Value {
+    let text = match &value {
+        Value::String(text) if text.len() > SHOWN_OF_VALUE => text.clone(),
+        Value::Object(_) | Value::Array(_) => value.to_string(),
+        _ => return value,
+    };
+    if text.len() <= SHOWN_OF_VALUE {
+        return value;
+    }
+    let mut shown = 0;
+    let beginning: String = text
+        .chars()
+        .take_while(|letter| {
+            shown += letter.len_utf8();
+            shown <= SHOWN_OF_VALUE
+        })
+        .collect();
+    Value::String(beginning + "…")
 }

@@ -201,6 +201,42 @@ async fn a_wrong_signature_is_401_and_shows_what_was_expected_to_be_signed() {
 }
 
 #[tokio::test]
+async fn the_message_shown_for_a_wrong_signature_ends_between_characters() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let caller = Caller::new(&sandbox, INSTITUTION);
+    let shown = |body: &str| {
+        let mut request = caller.request("POST", GLOBAL_MINI, b"other");
+        *request.body_mut() = body.to_owned().into();
+        let answer = caller.send(request);
+        let shown = &answer.refused(401, "SIGN_ERROR").json["detail"]["sign_information"]["truncated_sign_message"];
+        shown.as_str().unwrap().to_owned()
+    };
+    for before in 0..3 {
+        let body = format!("{}{}", "a".repeat(before), "微".repeat(100));
+        let shown = shown(&body);
+        assert!(shown.ends_with("微…") && !shown.contains(char::REPLACEMENT_CHARACTER), "{shown}");
+    }
+    assert!(shown(&"b".repeat(128)).ends_with(&format!("\\n{}\\n", "b".repeat(128))));
+    assert!(shown(&"b".repeat(129)).ends_with(&format!("\\n{}…", "b".repeat(128))));
+    assert!(shown("").ends_with("\\n\\n"));
+}
+
+#[tokio::test]
+async fn a_long_wrong_value_is_cut_in_the_detail() {
+    let sandbox = sandbox_then().await;
+    let caller = Caller::new(&sandbox, INSTITUTION);
+    let value = |value: Value| {
+        let answer = caller.post(GLOBAL_MINI, &with(seed_000(), "out_contract_code", value));
+        answer.refused(400, "PARAM_ERROR").json["detail"]["value"].clone()
+    };
+    assert_eq!(value(json!("a".repeat(256))), json!("a".repeat(256)));
+    assert_eq!(value(json!("a".repeat(257))), json!(format!("{}…", "a".repeat(256))));
+    assert_eq!(value(json!("微".repeat(100))), json!(format!("{}…", "微".repeat(85))));
+    assert_eq!(value(json!([1, 2])), json!([1, 2]));
+    assert!(value(json!(vec![1; 1000])).as_str().is_some_and(|text| text.starts_with("[1,1,") && text.len() < 260));
+}
+
+#[tokio::test]
 async fn the_query_and_its_encoding_are_signed_as_sent() {
     let sandbox = Sandbox::start().await.unwrap();
     let caller = Caller::new(&sandbox, DIRECT);

@@ -132,6 +132,31 @@ async fn garbage_over_tcp_leaves_the_server_answering() {
 }
 
 #[tokio::test]
+async fn a_broken_body_is_400_and_one_over_a_mebibyte_413() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let address = sandbox.url().strip_prefix("http://").unwrap().to_owned();
+    let long = format!("{:x}\r\n{}\r\n0\r\n\r\n", 1024 * 1024 + 1, " ".repeat(1024 * 1024 + 1));
+    let chunked = "Transfer-Encoding: chunked";
+    for (header, body, status) in [
+        (chunked, "no number\r\n", "400"),
+        (chunked, "5\r\nabcdefgh\r\n", "400"),
+        (chunked, "5\r\nab", "400"),
+        ("Content-Length: 9", "ab", "400"),
+        (chunked, long.as_str(), "413"),
+    ] {
+        let mut stream = tokio::net::TcpStream::connect(&address).await.unwrap();
+        let head = format!("PUT /sandbox/clock HTTP/1.1\r\nHost: a\r\n{header}\r\n\r\n");
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let _ = stream.write_all(body.as_bytes()).await;
+        let _ = stream.shutdown().await;
+        let mut said = Vec::new();
+        let _ = tokio::time::timeout(Duration::from_secs(5), stream.read_to_end(&mut said)).await.expect("it hangs");
+        let said = String::from_utf8_lossy(&said);
+        assert!(said.starts_with(&format!("HTTP/1.1 {status}")), "{header} {body:.20}: {said}");
+    }
+}
+
+#[tokio::test]
 async fn the_last_handle_frees_the_port_even_with_an_idle_connection() {
     let sandbox = Sandbox::start().await.unwrap();
     let address = sandbox.url().strip_prefix("http://").unwrap().to_owned();

@@ -126,9 +126,10 @@ async fn another_body_under_an_open_number_is_refused_also_with_another_plan() {
         let caller = Caller::new(&sandbox, mchid);
         caller.post(path, &body).session();
         let template = if body.get("plan_id").is_some() { "plan_id" } else { "service_id" };
-        let answer = caller.post(path, &with(body, template, 7));
+        let answer = caller.post(path, &with(body.clone(), template, 7));
         answer.refused(400, "INVALID_REQUEST");
         assert_eq!(answer.json["detail"]["field"], "/out_contract_code");
+        assert_eq!(answer.json["detail"]["value"], body["out_contract_code"]);
     }
 }
 
@@ -150,6 +151,7 @@ async fn a_number_stands_in_two_scenes_until_the_first_confirmation() {
         let answer = caller.post(path, &body);
         answer.refused(400, "INVALID_REQUEST");
         assert!(answer.message().contains(&contract), "{}", answer.message());
+        assert_eq!(answer.json["detail"]["value"], body["out_contract_code"]);
     }
 }
 

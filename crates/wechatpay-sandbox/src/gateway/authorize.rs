@@ -76,12 +76,12 @@ impl Call<'_> {
             Some(_) => "sign not match",
             None => "the signature is not standard Base64",
         };
-        let shown = body.get(..SHOWN_OF_BODY).unwrap_or(body);
-        let shown = message::request(method, url, *timestamp, nonce_str, shown);
-        let mut shown = String::from_utf8_lossy(&shown).replace('\n', "\\n");
-        if body.len() > SHOWN_OF_BODY {
-            shown.push('…');
-        }
+        let beginning = beginning(body);
+        let shown = message::request(method, url, *timestamp, nonce_str, beginning);
+        // The last line feed stands behind the whole body only.
+        let whole = beginning.len() == body.len();
+        let shown = if whole { &*shown } else { shown.strip_suffix(b"\n").unwrap_or(&shown) };
+        let shown = String::from_utf8_lossy(shown).replace('\n', "\\n") + if whole { "" } else { "…" };
         Err(Refusal::sign("错误的签名，验签失败").with_detail(json!({
             "field": "signature",
             "location": "authorization",
@@ -94,6 +94,13 @@ impl Call<'_> {
             },
         })))
     }
+}
+
+/// What is shown of a body: it ends between two characters.
+fn beginning(body: &[u8]) -> &[u8] {
+    let starts_character = |at: &usize| body.get(*at).is_none_or(|byte| byte & 0b1100_0000 != 0b1000_0000);
+    let end = (0..=SHOWN_OF_BODY).rev().find(starts_character);
+    end.and_then(|end| body.get(..end)).unwrap_or(body)
 }
 
 fn why_out_of_window(timestamp: i64, now: i64) -> String {

@@ -58,7 +58,8 @@ impl Call<'_> {
         let mut tenant = self.cell.lock();
         let now = tenant.clock.now(self.wall);
         let asked = Asked { operation, merchant, body, linked: None, now };
-        let (effect, session) = tenant.agreements.pre_sign(family, asked, id)?;
+        let done = tenant.agreements.pre_sign(family, asked, id);
+        let (effect, session) = done.map_err(|refused| refused.answer_to(body))?;
         for line in tenant.provisioned.name(&merchant.mchid, body) {
             tenant.journal.tell(self.wall, Event::Provisioned, Some(&merchant.mchid), &line);
         }
