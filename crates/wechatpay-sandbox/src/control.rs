@@ -31,6 +31,10 @@ const CALLS: [&str; 18] = [
     "header Sandbox-World: {name} picks a world, here and on calls of the API",
 ];
 
+/// Which key speaks, for `GET /sandbox`.
+const SIGNING: &str = "answers are signed with the key that Wechatpay-Serial names, without it with the platform certificate; \
+    notifications with the WeChat Pay public key: configure both keys in your SDK, GET /sandbox/merchants has them";
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ClockBody {
@@ -144,6 +148,7 @@ fn index(world: &World, url: &str) -> Value {
         "url": url,
         "world": world.name(),
         "clock": world.time(),
+        "signing": SIGNING,
         "calls": CALLS,
     })
 }

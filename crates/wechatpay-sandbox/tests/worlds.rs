@@ -80,6 +80,8 @@ async fn the_index_says_what_this_is() {
     let index = control(&sandbox, "GET", "/sandbox", &Value::Null);
     assert_eq!(index.json["name"], "wechatpay-sandbox, not WeChat Pay");
     assert_eq!(index.json["url"], sandbox.url());
+    let signing = index.json["signing"].as_str().unwrap();
+    assert!(signing.contains("without it with the platform certificate") && signing.contains("both keys"), "{signing}");
     for call in index.json["calls"].as_array().unwrap() {
         let Some((method, path)) = call.as_str().unwrap().split_once(" /") else { continue };
         let url = format!("/{path}").replace("{mchid}", "1").replace("{host}", "a.example").replace("{id}", "1");
