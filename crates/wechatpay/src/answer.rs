@@ -72,7 +72,7 @@ impl<A: DeserializeOwned> Answer<A> {
 }
 
 impl RawAnswer {
-    pub(crate) fn into_response(self) -> http::Response<Bytes> {
+    fn into_response(self) -> http::Response<Bytes> {
         let mut response = http::Response::new(self.body);
         *response.status_mut() = self.status;
         *response.headers_mut() = self.headers;
@@ -98,10 +98,14 @@ pub(crate) fn read_json<B: DeserializeOwned>(body: &[u8]) -> Result<B, Error> {
         if !error.inner().is_data() {
             return Err(no_json(error.inner()));
         }
-        let what =
-            format!("the answer has another shape than expected, at {:?}: {}", pointer(error.path()), error.inner());
-        Err(Error::new(ErrorKind::WrongShape, what))
+        Err(wrong_shape("answer", &error))
     })
+}
+
+/// JSON of another shape than its type; `what` it is the JSON of.
+pub(crate) fn wrong_shape(what: &str, error: &serde_path_to_error::Error<serde_json::Error>) -> Error {
+    let (at, problem) = (pointer(error.path()), error.inner());
+    Error::new(ErrorKind::WrongShape, format!("the {what} has another shape than expected, at {at:?}: {problem}"))
 }
 
 fn no_json(error: &serde_json::Error) -> Error {

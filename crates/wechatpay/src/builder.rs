@@ -20,8 +20,8 @@ use crate::{
 #[derive(Debug, Default)]
 #[must_use = "a builder does nothing until it builds"]
 pub struct ClientBuilder {
-    pub(crate) merchant: Option<Merchant>,
-    pub(crate) platform_keys: Vec<PlatformKey>,
+    merchant: Option<Merchant>,
+    platform_keys: Vec<PlatformKey>,
     api_v3_key: Option<Secret>,
     transport: Option<Arc<dyn Transport>>,
     base_url: Option<Secret>,

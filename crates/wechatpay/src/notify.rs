@@ -6,7 +6,7 @@ use serde_json::Value;
 use wechatpay_core::{ApiV3Key, Notification, TrustStore, verify};
 
 use crate::{
-    answer::read_json,
+    answer::{read_json, wrong_shape},
     error::{Error, ErrorKind},
 };
 
@@ -34,9 +34,7 @@ impl Event {
     /// # Errors
     /// [`ErrorKind::WrongShape`] with the JSON pointer of the field that does not fit.
     pub fn parse<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        serde_path_to_error::deserialize(&self.content).map_err(|error| {
-            Error::new(ErrorKind::WrongShape, format!("the notification has another shape than expected, at {error}"))
-        })
+        serde_path_to_error::deserialize(&self.content).map_err(|error| wrong_shape("notification", &error))
     }
 }
 

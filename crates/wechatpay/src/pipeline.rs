@@ -14,7 +14,7 @@ use crate::{
     answer::{Answer, RawAnswer},
     call::Options,
     config::Config,
-    error::{Error, ErrorKind},
+    error::{Error, ErrorKind, causes},
     origin::Origin,
     prepare::Prepared,
     transport::TransportError,
@@ -185,7 +185,9 @@ fn failed(error: TransportError, origin: Option<&Origin>) -> Error {
     match error {
         TransportError::NotSent(source) => {
             let host = origin.map(ToString::to_string).unwrap_or_default();
-            let what = format!("{host} could not be reached, this attempt was not sent: {}", innermost(&*source));
+            // "connection refused" rather than "error sending request".
+            let reason = causes(Some(&*source)).last().unwrap_or_default();
+            let what = format!("{host} could not be reached, this attempt was not sent: {reason}");
             Error::new(ErrorKind::Connect, what).because(source)
         }
         TransportError::Unusable(source) => {
@@ -198,11 +200,6 @@ fn failed(error: TransportError, origin: Option<&Origin>) -> Error {
             Error::new(ErrorKind::TooLarge, "the answer is larger than the client allows (`largest_answer`)")
         }
     }
-}
-
-/// What a library's error is about in the end: "connection refused" rather than "error sending request".
-fn innermost(error: &(dyn std::error::Error + 'static)) -> String {
-    std::iter::successors(Some(error), |&error| error.source()).last().map(ToString::to_string).unwrap_or_default()
 }
 
 fn note(request: &Prepared, origin: Option<&Origin>, response: &Response<Bytes>, started: Instant) {

@@ -28,7 +28,7 @@ pub(crate) struct Prepared {
     pub(crate) repeatable: bool,
     /// Whether it changes something.
     pub(crate) writes: bool,
-    pub(crate) operation: Option<&'static Operation>,
+    operation: Option<&'static Operation>,
     path: Cow<'static, str>,
 }
 
@@ -98,13 +98,15 @@ impl Prepared {
             Value::Number(number) => Some(number.to_string()),
             _ => None,
         };
-        let Found::Operation(query, _) = wechatpay_spec::find("GET", template) else {
+        let Found::Operation(query, placeholders) = wechatpay_spec::find("GET", template) else {
             return Some(template.to_owned());
         };
-        let names = template.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'));
-        let variables = names.filter_map(|name| Some((name.into(), number(name)?))).collect::<Vec<_>>();
+        let variables = placeholders.into_iter().filter_map(|(name, _)| Some((name.into(), number(name)?)));
         let fields = query.query.iter().filter_map(|field| Some((field.name.into(), number(field.name)?)));
-        Some(target::expand(template, &variables, &fields.collect::<Vec<_>>()).unwrap_or_else(|_| template.to_owned()))
+        Some(
+            target::expand(template, &variables.collect::<Vec<_>>(), &fields.collect::<Vec<_>>())
+                .unwrap_or_else(|_| template.to_owned()),
+        )
     }
 }
 

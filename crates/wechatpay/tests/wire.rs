@@ -122,3 +122,34 @@ fn tls_is_verified_against_the_roots_that_were_given() {
     assert_eq!((error.kind(), error.may_have_taken_effect()), (ErrorKind::Connect, false), "{error:?}");
     assert!(requests.recv().is_err(), "nothing is said to a stranger");
 }
+
+#[test]
+fn an_answer_that_comes_in_pieces_is_put_together_and_capped() {
+    let body = format!(r#"{{"text":"{}"}}"#, "x".repeat(3000));
+    let ask = |cap: usize| {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let body = body.clone();
+        let server = std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let _ = stream.read(&mut [0; 8192]).unwrap();
+            let mut head = String::from("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n");
+            for (name, value) in Forged::new(200, body.clone()).response().headers() {
+                head.push_str(&format!("{name}: {}\r\n", value.to_str().unwrap()));
+            }
+            stream.write_all(format!("{head}\r\n").as_bytes()).unwrap();
+            for piece in body.as_bytes().chunks(900) {
+                let piece = std::str::from_utf8(piece).unwrap();
+                let _ = stream.write_all(format!("{:x}\r\n{piece}\r\n", piece.len()).as_bytes());
+                std::thread::sleep(std::time::Duration::from_millis(20));
+            }
+            let _ = stream.write_all(b"0\r\n\r\n");
+        });
+        let client = builder().base_url(url).largest_answer(cap).retry(Retry::never()).build_blocking().unwrap();
+        let answer = client.chain("v3/a").get().send();
+        server.join().unwrap();
+        answer
+    };
+    assert_eq!(ask(body.len()).unwrap().raw_body(), &body);
+    assert_eq!(ask(body.len() - 1).unwrap_err().kind(), ErrorKind::TooLarge);
+}

@@ -247,6 +247,11 @@ impl fmt::Display for Error {
     }
 }
 
+/// What an error says, and what each cause of it says.
+pub(crate) fn causes<'a>(error: Option<&'a (dyn StdError + 'static)>) -> impl Iterator<Item = String> + use<'a> {
+    std::iter::successors(error, |&error| error.source()).map(ToString::to_string)
+}
+
 fn shorten(text: &str) -> String {
     if text.chars().count() <= 300 { text.to_owned() } else { text.chars().take(300).chain(['…']).collect() }
 }
@@ -257,7 +262,7 @@ impl fmt::Debug for Error {
         let repr = &*self.0;
         if !f.alternate() {
             let mut said = self.to_string();
-            for cause in std::iter::successors(self.source(), |&cause| cause.source()).map(ToString::to_string) {
+            for cause in causes(self.source()) {
                 if !said.contains(&cause) {
                     said = format!("{said}\n  caused by: {cause}");
                 }

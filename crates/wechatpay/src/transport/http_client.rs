@@ -7,6 +7,7 @@ use wechatpay_spec::is_loopback;
 use zeroize::Zeroizing;
 
 use super::{Transport, TransportError, TransportFuture};
+use crate::error::causes;
 
 /// HTTP/1.1 over TLS, with connections kept and used again. Redirects are never followed.
 ///
@@ -20,7 +21,7 @@ pub struct HttpTransport {
 }
 
 /// What can be set about connections.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(crate) struct HttpOptions {
     pub(crate) connect_timeout: Option<Duration>,
     pub(crate) proxy: Option<Zeroizing<String>>,
@@ -49,7 +50,7 @@ impl HttpTransport {
     }
 
     /// The client for hosts outside this machine.
-    pub(crate) fn public(&self) -> Result<&reqwest::Client, SetupError> {
+    fn public(&self) -> Result<&reqwest::Client, SetupError> {
         if let Some(client) = self.public.get() {
             return Ok(client);
         }
@@ -155,25 +156,21 @@ async fn read(mut answer: reqwest::Response, largest: usize) -> Result<http::Res
     *parts.headers_mut() = std::mem::take(answer.headers_mut());
     // Most answers come in one piece, which is then passed on without a copy.
     let mut first = Bytes::new();
-    let mut rest = BytesMut::new();
+    let mut whole = BytesMut::new();
     while let Some(chunk) = answer.chunk().await.map_err(classify)? {
-        if first.len() + rest.len() + chunk.len() > largest {
+        if first.len().max(whole.len()) + chunk.len() > largest {
             return Err(TransportError::TooLarge);
         }
         if first.is_empty() {
             first = chunk;
-        } else {
-            rest.extend_from_slice(&chunk);
+            continue;
         }
+        if whole.is_empty() {
+            whole.extend_from_slice(&first);
+        }
+        whole.extend_from_slice(&chunk);
     }
-    let body = if rest.is_empty() {
-        first
-    } else {
-        let mut whole = BytesMut::with_capacity(first.len() + rest.len());
-        whole.extend_from_slice(&first);
-        whole.extend_from_slice(&rest);
-        whole.freeze()
-    };
+    let body = if whole.is_empty() { first } else { whole.freeze() };
     Ok(parts.map(|()| body))
 }
 
@@ -188,15 +185,8 @@ fn classify(error: reqwest::Error) -> TransportError {
     }
 }
 
-fn chain(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        text.push_str(": ");
-        text.push_str(&cause.to_string());
-        source = cause.source();
-    }
-    text
+fn chain(error: &(dyn std::error::Error + 'static)) -> String {
+    causes(Some(error)).collect::<Vec<_>>().join(": ")
 }
 
 impl fmt::Debug for HttpTransport {
