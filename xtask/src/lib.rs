@@ -1,3 +1,4 @@
 //! Tasks of this workspace. `cargo xtask tidy` holds the source to the rules of the house.
 
 pub mod tidy;
+pub mod yaml;
