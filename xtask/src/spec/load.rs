@@ -1,0 +1,81 @@
+//! Reads the files of `spec/` and merges overrides and examples into them.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+
+use super::{Spec, Version, merge::merge, operation};
+use crate::yaml;
+
+/// Reads the specification below `directory`.
+///
+/// # Errors
+/// When a file cannot be read or says something that the generator does not know, or an override has nothing to change.
+pub fn load(directory: &Path) -> Result<Spec> {
+    let mut spec = Spec::default();
+    for (version, name) in [(Version::V2, "v2"), (Version::V3, "v3")] {
+        for (stem, item) in items(directory, &format!("paths/{name}"))? {
+            let path = if version == Version::V3 { format!("/v3/{stem}") } else { format!("/{stem}") };
+            for (method, value) in item.as_object().into_iter().flatten() {
+                let operation = operation::operation(version, method, &path, value)
+                    .with_context(|| format!("{method} of spec/paths/{name}/{stem}.yaml"))?;
+                spec.operations.push(operation);
+            }
+        }
+        for (stem, item) in items(directory, &format!("webhooks/{name}"))? {
+            let event = operation::event(version, &stem, &item);
+            spec.events.push(event.with_context(|| format!("spec/webhooks/{name}/{stem}.yaml"))?);
+        }
+    }
+    Ok(spec)
+}
+
+/// The path items below a folder, overrides and examples merged in, by their place in that folder, sorted.
+fn items(directory: &Path, folder: &str) -> Result<Vec<(String, Value)>> {
+    let overrides = files(&directory.join("overrides").join(folder), "yaml")?;
+    let written = files(&directory.join(folder), "yaml")?;
+    for (stem, path) in &overrides {
+        let known = written.iter().any(|(known, _)| known == stem);
+        ensure!(known, "{} changes spec/{folder}/{stem}.yaml, which there is not", path.display());
+    }
+    let mut items = Vec::new();
+    for (stem, path) in written {
+        let mut item = read(&path)?;
+        if let Some((_, path)) = overrides.iter().find(|(other, _)| *other == stem) {
+            merge(&mut item, &read(path)?);
+        }
+        items.push((stem, item));
+    }
+    Ok(items)
+}
+
+fn read(path: &Path) -> Result<Value> {
+    let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    yaml::read(&text).with_context(|| path.display().to_string())
+}
+
+/// The files below a folder, without their ending and with `/`, sorted. A folder that is not there has none.
+fn files(folder: &Path, ending: &str) -> Result<Vec<(String, PathBuf)>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        if !next.exists() {
+            continue;
+        }
+        for entry in fs::read_dir(&next).with_context(|| next.display().to_string())? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|found| found == ending) {
+                let stem = path.strip_prefix(folder)?.with_extension("");
+                found.push((stem.to_string_lossy().replace('\\', "/"), path));
+            }
+        }
+    }
+    found.sort_unstable();
+    Ok(found)
+}
