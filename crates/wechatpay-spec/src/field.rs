@@ -1,109 +1,101 @@
-/// One field of a body, an answer or a query.
+use crate::Kind;
+
+/// One field of a body, an answer, a query string, or one placeholder of a path.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Field {
     /// The name on the wire.
     pub name: &'static str,
-    /// The official term, in Chinese.
+    /// The official term, in Chinese; empty when the page has none.
     pub term: &'static str,
     /// Whether it must be there.
     pub required: bool,
     /// What it may hold.
     pub kind: Kind,
-}
-
-/// What a field holds.
-#[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub enum Kind {
-    /// Text of at most `longest` characters (none stated: `None`) in a format.
-    Text {
-        /// Longest length in characters.
-        longest: Option<u16>,
-        /// What the text looks like.
-        format: Format,
-    },
-    /// A whole number of at least `least`.
-    Integer {
-        /// The smallest value allowed.
-        least: i64,
-    },
-    /// A nested object.
-    Object(&'static [Field]),
-    /// A list of objects.
-    Objects(&'static [Field]),
-}
-
-/// What a text looks like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Format {
-    /// Any characters of one to three bytes in UTF-8 (no emoji): the rule for all of APIv3.
-    Plain,
-    /// Digits and ASCII letters.
-    Alphanumeric,
-    /// A date, `YYYY-MM-DD`, of the calendar in Beijing.
-    Date,
-    /// A time with an offset, RFC 3339.
-    Time,
-    /// An IPv4 or IPv6 address.
-    Ip,
-    /// An absolute `https` or `http` URL.
-    Url,
-    /// A URL for notifications: `https`, reachable without login, no query string. Plain `http` is taken for a loopback host only,
-    /// so that tests can run.
-    NotifyUrl,
-    /// A currency of ISO 4217; the mainland families know `CNY` only.
-    Cny,
-}
-
-/// What must hold between fields of one body.
-#[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub enum Rule {
-    /// At least one of them is there.
-    AnyOf(&'static [&'static str]),
-    /// When one of `signs` is there, all of `needs` are; otherwise all of `otherwise`.
-    Mode {
-        /// The fields that pick the mode.
-        signs: &'static [&'static str],
-        /// What that mode needs.
-        needs: &'static [&'static str],
-        /// What the other mode needs.
-        otherwise: &'static [&'static str],
-    },
+    /// A value as JSON text.
+    pub example: Option<&'static str>,
 }
 
 impl Field {
-    pub(crate) const fn text(name: &'static str, term: &'static str, longest: u16) -> Self {
-        Self { name, term, required: true, kind: Kind::Text { longest: Some(longest), format: Format::Plain } }
+    /// An optional text.
+    #[must_use]
+    pub const fn text(name: &'static str, term: &'static str) -> Self {
+        Self::of(name, term, Kind::TEXT)
     }
 
-    pub(crate) const fn unbounded(name: &'static str, term: &'static str) -> Self {
-        Self { name, term, required: true, kind: Kind::Text { longest: None, format: Format::Plain } }
+    /// An optional whole number.
+    #[must_use]
+    pub const fn integer(name: &'static str, term: &'static str) -> Self {
+        Self::of(name, term, Kind::INTEGER)
     }
 
-    pub(crate) const fn integer(name: &'static str, term: &'static str, least: i64) -> Self {
-        Self { name, term, required: true, kind: Kind::Integer { least } }
+    /// An optional truth value.
+    #[must_use]
+    pub const fn boolean(name: &'static str, term: &'static str) -> Self {
+        Self::of(name, term, Kind::Boolean)
     }
 
-    pub(crate) const fn object(name: &'static str, term: &'static str, fields: &'static [Self]) -> Self {
-        Self { name, term, required: true, kind: Kind::Object(fields) }
+    /// An optional object.
+    #[must_use]
+    pub const fn object(name: &'static str, term: &'static str, fields: &'static [Self]) -> Self {
+        Self::of(name, term, Kind::Object(fields))
     }
 
-    pub(crate) const fn objects(name: &'static str, term: &'static str, fields: &'static [Self]) -> Self {
-        Self { name, term, required: true, kind: Kind::Objects(fields) }
+    /// An optional list.
+    #[must_use]
+    pub const fn list(name: &'static str, term: &'static str, items: &'static Kind) -> Self {
+        Self::of(name, term, Kind::List(items))
+    }
+
+    /// An optional field of any kind.
+    #[must_use]
+    pub const fn of(name: &'static str, term: &'static str, kind: Kind) -> Self {
+        Self { name, term, required: false, kind, example: None }
+    }
+
+    /// The same field, required.
+    #[must_use]
+    pub const fn required(self) -> Self {
+        Self { required: true, ..self }
     }
 
     pub(crate) const fn optional(self) -> Self {
         Self { required: false, ..self }
     }
 
-    pub(crate) const fn format(self, format: Format) -> Self {
-        let kind = match self.kind {
-            Kind::Text { longest, .. } => Kind::Text { longest, format },
-            other => other,
-        };
-        Self { kind, ..self }
+    /// The same text with a limit, in characters.
+    #[must_use]
+    pub const fn longest(self, characters: u16) -> Self {
+        Self { kind: self.kind.longest(characters), ..self }
+    }
+
+    /// The same text in a format.
+    #[must_use]
+    pub const fn format(self, format: crate::Format) -> Self {
+        Self { kind: self.kind.format(format), ..self }
+    }
+
+    /// The same text with the values that the page lists.
+    #[must_use]
+    pub const fn values(self, values: &'static [&'static str]) -> Self {
+        Self { kind: self.kind.values(values), ..self }
+    }
+
+    /// The same number with a smallest value.
+    #[must_use]
+    pub const fn least(self, least: i64) -> Self {
+        Self { kind: self.kind.least(least), ..self }
+    }
+
+    /// The same number with the values that the page lists.
+    #[must_use]
+    pub const fn numbers(self, values: &'static [i64]) -> Self {
+        Self { kind: self.kind.numbers(values), ..self }
+    }
+
+    /// The same field with an example, as JSON text.
+    #[must_use]
+    pub const fn example(self, json: &'static str) -> Self {
+        Self { example: Some(json), ..self }
     }
 }

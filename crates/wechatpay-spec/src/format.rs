@@ -17,6 +17,8 @@ impl Format {
             Self::Plain => None,
             Self::Alphanumeric => (!text.bytes().all(|byte| byte.is_ascii_alphanumeric()))
                 .then(|| "must be digits and ASCII letters only".into()),
+            Self::Word => (!text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')))
+                .then(|| "must be digits, ASCII letters, _ and - only".into()),
             Self::Date => {
                 let well_formed = text.len() == 10 && text.parse::<jiff::civil::Date>().is_ok();
                 (!well_formed).then(|| "must be a date such as 2019-11-22".into())

@@ -2,16 +2,14 @@
 
 use super::{
     APPID, CONTRACT_DISPLAY_ACCOUNT, CONTRACT_EXPIRED_TIME, CONTRACT_SIGNED_TIME, CONTRACT_STATE,
-    CONTRACT_TERMINATE_INFO, MCHID, NOTIFY_URL, OPENID, OUT_CONTRACT_CODE, PLAN_ID, PRE_ENTRUSTWEB_ID,
+    CONTRACT_TERMINATE_INFO, MCHID, NOTIFY_URL, OPENID, OUT_CONTRACT_CODE, PLAN_ID, PRE_ENTRUSTWEB_ID, text,
 };
-use crate::{Field, Format, Host, Operation, Repeat};
+use crate::{Content, Format, Host, Operation, Repeat, Reply};
 
 /// 小程序方式预签约: `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`.
 pub static POST_MINI_PROGRAM_PRE_ENTRUST_SIGN: Operation = Operation {
     title: "小程序方式预签约",
-    method: "POST",
-    path: "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program",
-    link: "https://pay.weixin.qq.com/doc/v3/partner/4017177322",
+    links: &["https://pay.weixin.qq.com/doc/v3/partner/4017177322"],
     host: Host::Mainland,
     repeat: Repeat::ByNumber("out_contract_code"),
     ask: Some("/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"),
@@ -26,14 +24,19 @@ pub static POST_MINI_PROGRAM_PRE_ENTRUST_SIGN: Operation = Operation {
     ],
     rules: &[],
     answer: &[PRE_ENTRUSTWEB_ID, MCHID, PLAN_ID, OUT_CONTRACT_CODE],
+    content: Content::Json,
+    reply: Reply::Json,
+    ..Operation::new(
+        "post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign_mini_program",
+        "POST",
+        "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program",
+    )
 };
 
 /// 通过商户协议号查询协议: `GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`.
 pub static GET_CONTRACT_BY_CODE: Operation = Operation {
     title: "通过商户协议号查询协议",
-    method: "GET",
-    path: "/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
-    link: "https://pay.weixin.qq.com/doc/v3/partner/4012884060",
+    links: &["https://pay.weixin.qq.com/doc/v3/partner/4012884060"],
     host: Host::Mainland,
     repeat: Repeat::Harmless,
     ask: None,
@@ -42,7 +45,7 @@ pub static GET_CONTRACT_BY_CODE: Operation = Operation {
     rules: &[],
     answer: &[
         MCHID,
-        Field::text("contract_id", "委托代扣协议ID", 32),
+        text("contract_id", "委托代扣协议ID", 32),
         APPID,
         PLAN_ID,
         OUT_CONTRACT_CODE,
@@ -53,6 +56,13 @@ pub static GET_CONTRACT_BY_CODE: Operation = Operation {
         CONTRACT_TERMINATE_INFO,
         OPENID,
     ],
+    variables: &[PLAN_ID, text("out_contract_code", "", 32)],
+    reply: Reply::Json,
+    ..Operation::new(
+        "get_v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code",
+        "GET",
+        "/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+    )
 };
 
 pub(super) static OPERATIONS: &[&Operation] = &[&POST_MINI_PROGRAM_PRE_ENTRUST_SIGN, &GET_CONTRACT_BY_CODE];

@@ -2,26 +2,24 @@
 
 use super::{
     APPID, CONTRACT_DISPLAY_ACCOUNT, CONTRACT_SIGNED_TIME, CONTRACT_STATE, CONTRACT_TERMINATE_INFO, MCHID, NOTIFY_URL,
-    OUT_CONTRACT_CODE, PRE_ENTRUSTWEB_ID, SERVICE_ID, SP_APPID, SUB_APPID, SUB_MCHID,
+    OUT_CONTRACT_CODE, PRE_ENTRUSTWEB_ID, SERVICE_ID, SP_APPID, SUB_APPID, SUB_MCHID, text, unbounded,
 };
-use crate::{Field, Host, Operation, Repeat, Rule};
+use crate::{Content, Host, Operation, Repeat, Reply, Rule};
 
 /// 服务商模式小程序场景预签约: `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`.
 pub static POST_SERVICE_PROVIDER_MINI_PROGRAM_PRE_ENTRUST_SIGN: Operation = Operation {
     title: "服务商模式小程序场景预签约",
-    method: "POST",
-    path: "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
-    link: "https://pay.weixin.qq.com/doc/v3/partner/4012471269",
+    links: &["https://pay.weixin.qq.com/doc/v3/partner/4012471269"],
     host: Host::Mainland,
     repeat: Repeat::ByNumber("out_contract_code"),
     ask: Some("/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}"),
     query: &[],
     body: &[
         SP_APPID,
-        Field::text("sp_openid", "用户标识", 128).optional(),
+        text("sp_openid", "用户标识", 128).optional(),
         SUB_MCHID,
         SUB_APPID,
-        Field::text("sub_openid", "用户子标识", 128).optional(),
+        text("sub_openid", "用户子标识", 128).optional(),
         SERVICE_ID,
         OUT_CONTRACT_CODE,
         NOTIFY_URL,
@@ -34,17 +32,22 @@ pub static POST_SERVICE_PROVIDER_MINI_PROGRAM_PRE_ENTRUST_SIGN: Operation = Oper
         SUB_MCHID,
         SERVICE_ID,
         OUT_CONTRACT_CODE,
-        Field::unbounded("sign_mp_appid", "跳转签约的小程序AppID"),
-        Field::unbounded("sign_mp_path", "跳转签约的小程序路径"),
+        unbounded("sign_mp_appid", "跳转签约的小程序AppID"),
+        unbounded("sign_mp_path", "跳转签约的小程序路径"),
     ],
+    content: Content::Json,
+    reply: Reply::Json,
+    ..Operation::new(
+        "post_v3_password_exempt_contract_contracts_service_provider_pre_entrust_sign_mini_program",
+        "POST",
+        "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
+    )
 };
 
 /// 商户签约协议号查询签约: `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`.
 pub static GET_CONTRACT_BY_CODE: Operation = Operation {
     title: "商户签约协议号查询签约",
-    method: "GET",
-    path: "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}",
-    link: "https://pay.weixin.qq.com/doc/v3/partner/4012715321",
+    links: &["https://pay.weixin.qq.com/doc/v3/partner/4012715321"],
     host: Host::Mainland,
     repeat: Repeat::Harmless,
     ask: None,
@@ -53,11 +56,11 @@ pub static GET_CONTRACT_BY_CODE: Operation = Operation {
     rules: &[],
     answer: &[
         MCHID,
-        Field::text("contract_id", "委托代扣协议ID", 32),
+        text("contract_id", "委托代扣协议ID", 32),
         APPID,
-        Field::text("openid", "用户标识", 64),
+        text("openid", "用户标识", 64),
         SUB_APPID.optional(),
-        Field::text("sub_openid", "用户子标识", 64).optional(),
+        text("sub_openid", "用户子标识", 64).optional(),
         SERVICE_ID,
         OUT_CONTRACT_CODE,
         CONTRACT_DISPLAY_ACCOUNT.optional(),
@@ -65,6 +68,13 @@ pub static GET_CONTRACT_BY_CODE: Operation = Operation {
         CONTRACT_SIGNED_TIME,
         CONTRACT_TERMINATE_INFO,
     ],
+    variables: &[SERVICE_ID, text("out_contract_code", "", 32)],
+    reply: Reply::Json,
+    ..Operation::new(
+        "get_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_code_out_contract_code",
+        "GET",
+        "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}",
+    )
 };
 
 pub(super) static OPERATIONS: &[&Operation] =

@@ -192,6 +192,7 @@ fn emoji_are_refused_in_every_format() {
     let formats = [
         Format::Plain,
         Format::Alphanumeric,
+        Format::Word,
         Format::Date,
         Format::Time,
         Format::Ip,

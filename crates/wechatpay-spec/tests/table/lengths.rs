@@ -27,7 +27,7 @@ fn limits(fields: &'static [Field], parent: &str, all: &mut Vec<(String, usize, 
     for field in fields {
         let pointer = format!("{parent}/{}", field.name);
         match field.kind {
-            Kind::Text { longest: Some(longest), format } => all.push((pointer, usize::from(longest), format)),
+            Kind::Text { longest: Some(longest), format, .. } => all.push((pointer, usize::from(longest), format)),
             Kind::Object(fields) => limits(fields, &pointer, all),
             _ => {}
         }

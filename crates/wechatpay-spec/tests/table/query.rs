@@ -75,5 +75,5 @@ fn a_parameter_with_slashes_and_tildes_is_named_as_it_stands() {
 #[test]
 fn the_rules_of_a_body_are_not_asked_of_a_posts_query() {
     let post = operation("POST", "/v3/global/papay/contracts/jsapi-pre-entrust-sign");
-    assert_eq!(problems(&check_query(post, &[])), []);
+    assert_eq!(problems(&check_query::<String>(post, &[])), []);
 }
