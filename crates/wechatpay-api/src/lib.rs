@@ -8,7 +8,16 @@
 
 mod caller;
 mod draft;
+pub mod encoded;
+mod form;
+mod query;
+mod sensitive;
 pub mod v3;
 
 pub use caller::{At, Caller};
-pub use draft::{Draft, JsonBody, Request};
+/// The name that [`JsonOr`] had while bodies were all there was.
+#[doc(hidden)]
+pub use draft::JsonOr as JsonBody;
+pub use draft::{Body, Draft, JsonOr, Plaintext, Request};
+pub use form::{Form, Upload};
+pub use sensitive::Sensitive;

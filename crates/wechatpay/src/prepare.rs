@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde_json::Value;
-use wechatpay_api::Draft;
+use wechatpay_api::{Body, Draft};
 use wechatpay_spec::{Found, Host, Operation, Repeat};
 
 use crate::{
@@ -52,7 +52,14 @@ impl Prepared {
         if !target.starts_with("/v3/") {
             return Err("the path must begin with /v3/".to_owned());
         }
-        let body = draft.body.map_err(|problem| format!("the body cannot be written as JSON: {problem}"))?;
+        if let Some(problem) = draft.fault {
+            return Err(problem);
+        }
+        let body = match draft.body {
+            Body::Json(json) => Some(json),
+            Body::Nothing => None,
+            _ => return Err("files cannot be sent yet".to_owned()),
+        };
         let path = target.split_once('?').map_or(target.as_str(), |(path, _)| path);
         let operation = draft.operation.or_else(|| known(method.as_str(), path));
         let checked = options.checked.unwrap_or(draft.operation.is_some());
