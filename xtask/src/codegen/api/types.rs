@@ -1,0 +1,183 @@
+//! The types of a module: bodies, answers, and what they are made of.
+//!
+//! Two objects of one family that say the same, word for word, are one type: defined where it comes first, re-exported where it comes again.
+
+use std::{collections::BTreeMap, fmt::Write};
+
+use anyhow::{Context, Result, bail};
+
+use super::docs;
+use crate::{
+    codegen::names::{identifier, type_name, variants},
+    spec::{Field, Seal, Shape},
+};
+
+/// Where data goes, which decides what it can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Direction {
+    /// Written by the caller, serialised.
+    Request,
+    /// A form with a file, written by the caller.
+    Form,
+    /// Read by the client, deserialised.
+    Answer,
+}
+
+/// The types that a family has so far: where each stands.
+#[derive(Debug, Default)]
+pub(super) struct Known(BTreeMap<String, String>);
+
+/// The types of one module as they are written.
+#[derive(Debug)]
+pub(super) struct Types<'k> {
+    known: &'k mut Known,
+    /// `crate::v3::papay::sign`
+    module: String,
+    /// Names in this module, each with what it stands for.
+    taken: BTreeMap<String, String>,
+    text: String,
+}
+
+/// Names that mean something else in each module.
+const RESERVED: [&str; 22] = [
+    "At", "Box", "Caller", "Clone", "Debug", "Default", "Deserialize", "Err", "Form", "JsonOr", "None", "Ok", "Option", "PartialEq",
+    "Request", "Self", "Sensitive", "Serialize", "Some", "String", "Upload", "Vec",
+];
+
+impl<'k> Types<'k> {
+    pub(super) fn new(known: &'k mut Known, module: &str, taken: &[String]) -> Self {
+        let reserved = RESERVED.iter().map(|name| (*name).to_owned());
+        let taken = reserved.chain(taken.iter().cloned()).map(|name| (name, String::new())).collect();
+        Self { known, module: module.to_owned(), taken, text: String::new() }
+    }
+
+    /// What was written.
+    pub(super) fn into_text(self) -> String {
+        self.text
+    }
+
+    /// Adds what belongs to a type.
+    pub(super) fn add(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    /// Writes a type that stands at the top: a body, a query, an answer. Gives its members with their types.
+    pub(super) fn root(&mut self, name: &str, direction: Direction, doc: &str, fields: &[Field]) -> Result<Vec<(String, String)>> {
+        self.define(name, direction, doc, fields)
+    }
+
+    fn define(&mut self, name: &str, direction: Direction, doc: &str, fields: &[Field]) -> Result<Vec<(String, String)>> {
+        let mut members = String::new();
+        let mut names: Vec<(String, String)> = Vec::new();
+        let mut inner = Vec::new();
+        for field in fields {
+            let member = identifier(&field.name).with_context(|| format!("field {}", field.name))?;
+            if names.iter().any(|(other, _)| *other == member) {
+                bail!("two fields of {name} want the name {member}");
+            }
+            let what = self.of(name, direction, field, &field.shape, &mut inner)?;
+            members.push_str(&docs::comment(&docs::field(field)));
+            members.push_str(&attributes(direction, field, &member));
+            let what = if field.required { what } else { format!("Option<{what}>") };
+            let _ = writeln!(members, "pub {member}: {what},");
+            names.push((member, what));
+        }
+        let derives = match direction {
+            Direction::Request => "#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]",
+            Direction::Form => "#[derive(Debug, Clone, Default, PartialEq)]",
+            Direction::Answer => "#[derive(Debug, Clone, PartialEq, serde::Deserialize)]\n#[non_exhaustive]",
+        };
+        let _ = write!(self.text, "\n{}{derives}\npub struct {name} {{\n{members}}}\n", docs::comment(doc));
+        inner.into_iter().for_each(|text: String| self.text.push_str(&text));
+        Ok(names)
+    }
+
+    /// The type of a field. Types that it needs are written after its own.
+    fn of(
+        &mut self,
+        parent: &str,
+        direction: Direction,
+        field: &Field,
+        shape: &Shape,
+        inner: &mut Vec<String>,
+    ) -> Result<String> {
+        Ok(match shape {
+            Shape::Text { values, .. } => match variants(values).filter(|variants| !variants.is_empty()) {
+                Some(variants) => self.named(parent, field, &format!("{values:?}"), inner, |_, name, doc| {
+                    let variants: String =
+                        variants.iter().map(|(variant, value)| format!("    {variant} = {value:?},\n")).collect();
+                    Ok(format!("\ncrate::open_enum! {{\n{}    {name} {{\n{variants}    }}\n}}\n", docs::comment(doc)))
+                })?,
+                None => "String".to_owned(),
+            },
+            Shape::Integer { .. } => "i64".to_owned(),
+            Shape::Boolean => "bool".to_owned(),
+            Shape::Sealed(Seal::PlatformKey) if direction != Direction::Answer => "crate::Sensitive".to_owned(),
+            Shape::Sealed(Seal::MerchantKey) if direction == Direction::Answer => "crate::Sensitive".to_owned(),
+            Shape::Sealed(_) => "String".to_owned(),
+            Shape::List(item) => format!("Vec<{}>", self.of(parent, direction, field, item, inner)?),
+            Shape::Object(fields) if fields.is_empty() => "serde_json::Map<String, serde_json::Value>".to_owned(),
+            Shape::Encoded(fields) if fields.is_empty() => "String".to_owned(),
+            Shape::Object(fields) | Shape::Encoded(fields) => {
+                let direction = if direction == Direction::Form { Direction::Request } else { direction };
+                let meaning = format!("{direction:?} {fields:?}");
+                self.named(parent, field, &meaning, inner, |types, name, doc| {
+                    let before = std::mem::take(&mut types.text);
+                    types.define(name, direction, doc, fields)?;
+                    Ok(std::mem::replace(&mut types.text, before))
+                })?
+            }
+            Shape::File => "crate::Upload".to_owned(),
+        })
+    }
+
+    /// The name of a type of this meaning in this module; `write` writes it when the family has none yet.
+    fn named(
+        &mut self,
+        parent: &str,
+        field: &Field,
+        meaning: &str,
+        inner: &mut Vec<String>,
+        write: impl FnOnce(&mut Self, &str, &str) -> Result<String>,
+    ) -> Result<String> {
+        let doc = if field.term.is_empty() { format!("`{}`.", field.name) } else { format!("{}.", docs::escape(&field.term)) };
+        let meaning = format!("{doc} {meaning}");
+        if let Some((name, _)) = self.taken.iter().find(|(_, other)| **other == meaning) {
+            return Ok(name.clone());
+        }
+        let short = type_name(&field.name);
+        let long = format!("{parent}{short}");
+        let free = [short, long].into_iter().find(|name| !self.taken.contains_key(name));
+        let name = free.with_context(|| format!("no name is free for the type of {} in {}", field.name, self.module))?;
+        self.taken.insert(name.clone(), meaning.clone());
+        if let Some(place) = self.known.0.get(&meaning) {
+            let own = if place.ends_with(&format!("::{name}")) { String::new() } else { format!(" as {name}") };
+            inner.push(format!("\npub use {place}{own};\n"));
+            return Ok(name);
+        }
+        self.known.0.insert(meaning, format!("{}::{name}", self.module));
+        let text = write(self, &name, &doc)?;
+        inner.push(text);
+        Ok(name)
+    }
+}
+
+fn attributes(direction: Direction, field: &Field, member: &str) -> String {
+    let mut attributes = Vec::new();
+    if member.trim_start_matches("r#") != field.name {
+        attributes.push(format!("rename = {:?}", field.name));
+    }
+    let encoded = matches!(&field.shape, Shape::Encoded(fields) if !fields.is_empty());
+    match (encoded, field.required) {
+        (true, true) => attributes.push("with = \"crate::encoded\"".to_owned()),
+        (true, false) => attributes.push("default, with = \"crate::encoded::option\"".to_owned()),
+        _ => {}
+    }
+    if direction == Direction::Request && !field.required {
+        attributes.push("skip_serializing_if = \"Option::is_none\"".to_owned());
+    }
+    if direction == Direction::Form || attributes.is_empty() {
+        return String::new();
+    }
+    format!("#[serde({})]\n", attributes.join(", ").replace("default, with", if direction == Direction::Answer { "default, with" } else { "with" }))
+}
