@@ -79,7 +79,7 @@ fn shape(schema: &Value) -> Result<Shape> {
 }
 
 fn known(schema: &Value) -> Result<()> {
-    const KEYS: [&str; 24] = [
+    const KEYS: &[&str] = &[
         "type",
         "description",
         "enum",
@@ -103,6 +103,7 @@ fn known(schema: &Value) -> Result<()> {
         "x-encoded",
         "x-signed",
         "x-numbered",
+        "x-variants",
         "additionalProperties",
     ];
     let keys = schema.as_object().context("a schema is no object")?.keys();
