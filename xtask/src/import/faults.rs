@@ -45,7 +45,7 @@ impl Faults {
             if fault.find.is_empty() || fault.why.is_empty() {
                 bail!("{}: a fault needs words to find, and a reason", fault.page);
             }
-            if fault.find.lines().count() != fault.put.lines().count().max(1) {
+            if fault.find.matches('\n').count() != fault.put.matches('\n').count() {
                 bail!("{}: {:?} must become as many lines", fault.page, fault.find);
             }
             pages.entry(fault.page.clone()).or_default().push(fault);

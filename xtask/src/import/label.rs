@@ -32,8 +32,8 @@ pub(super) fn read(cell: &str, line: usize, doubts: &mut Doubts) -> Label {
     if term == VALUES {
         return Label { term: String::new(), values };
     }
-    if let Some(sign) = term.chars().find(|sign| !belongs_into_label(*sign)) {
-        doubts.add(line, Kind::Label, format!("{sign:?} in {term}"));
+    if term.contains("  ") || !term.chars().all(belongs_into_label) {
+        doubts.add(line, Kind::Label, term);
     }
     Label { term: term.to_owned(), values }
 }
@@ -88,6 +88,7 @@ mod tests {
             assert_eq!(label(cell).1, [Kind::Enumeration], "{cell}");
         }
         assert_eq!(label("验核机构**注").1, [Kind::Label]);
+        assert_eq!(label("服务状态   NORMAL").1, [Kind::Label]);
         assert_eq!(label("⽀付").1, [Kind::Label]);
     }
 }

@@ -5,7 +5,7 @@
 
 use super::{
     report::{Doubts, Kind},
-    row::{Row, Type},
+    row::Row,
 };
 
 #[derive(Debug, Clone)]
@@ -67,19 +67,19 @@ impl Reader<'_> {
         let is_case: Vec<bool> = names.iter().map(|names| names.iter().any(repeats)).collect();
         let cases = is_case.iter().filter(|is_case| **is_case).count();
 
-        let mut fields: Vec<Field> = Vec::new();
+        let mut occurrences: Vec<Vec<Field>> = Vec::new();
         for (group, is_case) in groups.into_iter().zip(&is_case) {
             for mut field in group {
-                if *is_case {
-                    let occurs = names.iter().filter(|names| names.contains(&field.row.name)).count();
-                    field.row.required &= occurs == cases;
-                }
-                match fields.iter_mut().find(|known| known.row.name == field.row.name) {
-                    Some(known) => self.merge_into(known, field),
-                    None => fields.push(field),
+                let name = &field.row.name;
+                let occurs = names.iter().filter(|names| names.contains(name)).count();
+                field.row.required &= !is_case || occurs == cases;
+                match occurrences.iter_mut().find(|known| known.iter().any(|known| known.row.name == *name)) {
+                    Some(known) => known.push(field),
+                    None => occurrences.push(vec![field]),
                 }
             }
         }
+        let fields = occurrences.into_iter().filter_map(|occurrences| self.join(occurrences)).collect();
         let mut variants: Vec<Vec<String>> =
             names.into_iter().zip(is_case).filter(|(_, is_case)| *is_case).map(|(names, _)| names).collect();
         if variants.windows(2).all(|pair| pair.first() == pair.last()) {
@@ -88,23 +88,41 @@ impl Reader<'_> {
         (fields, variants)
     }
 
-    fn merge_into(&mut self, known: &mut Field, other: Field) {
-        let row = &mut known.row;
-        if (row.kind, row.list, row.holds) != (other.row.kind, other.row.list, other.row.holds) {
-            self.doubts.add(other.row.line, Kind::Type, format!("{} has another type in another case", row.name));
+    /// One field of what the cases say about it.
+    fn join(&mut self, occurrences: Vec<Field>) -> Option<Field> {
+        let several = occurrences.len() > 1;
+        let mut occurrences = occurrences.into_iter();
+        let mut joined = occurrences.next()?;
+        let mut groups = vec![std::mem::take(&mut joined.children)];
+        for other in occurrences {
+            self.join_row(&mut joined.row, other.row);
+            groups.push(other.children);
         }
-        row.required &= other.row.required;
+        if several {
+            (joined.children, joined.variants) = self.merge(groups);
+        } else {
+            joined.children = groups.pop()?;
+        }
+        Some(joined)
+    }
+
+    fn join_row(&mut self, row: &mut Row, other: Row) {
+        if (row.kind, row.list, row.holds) != (other.kind, other.list, other.holds) {
+            self.doubts.add(other.line, Kind::Type, format!("{} has another type in another case", row.name));
+        }
+        row.required &= other.required;
         if row.label.term.is_empty() {
-            row.label.term = other.row.label.term;
+            row.label.term = other.label.term;
         }
-        for value in other.row.label.values {
+        // Without a list any value may come: then no list is complete.
+        if row.label.values.is_empty() || other.label.values.is_empty() {
+            row.label.values.clear();
+            return;
+        }
+        for value in other.label.values {
             if !row.label.values.contains(&value) {
                 row.label.values.push(value);
             }
-        }
-        if row.kind == Type::Object {
-            let (children, variants) = self.merge(vec![std::mem::take(&mut known.children), other.children]);
-            (known.children, known.variants) = (children, variants);
         }
     }
 

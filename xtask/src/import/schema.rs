@@ -122,6 +122,9 @@ fn text(schema: &mut Map<String, Value>, field: &Field, doubts: &mut Doubts) {
         schema.insert("contentMediaType".into(), json!("application/json"));
     }
     if field.children.is_empty() {
+        if holds.secret == Some(Secret::ApiV3) {
+            doubts.add(field.row.line, Kind::Children, format!("{} holds what?", field.row.name));
+        }
         return;
     }
     if !(holds_json || holds.url) || !field.is_opaque() {
