@@ -35,6 +35,15 @@ impl Files {
         fs::read_to_string(&path).map(Some).with_context(|| path.display().to_string())
     }
 
+    /// The operations of a file, none when there is no file.
+    pub(super) fn item(&self, file: &str) -> Result<Map<String, Value>> {
+        let text = self.read(file)?.unwrap_or_default();
+        match yaml::read(&text).with_context(|| file.to_owned())? {
+            Value::Object(item) => Ok(item),
+            _ => Ok(Map::new()),
+        }
+    }
+
     pub(super) fn write_yaml(&mut self, file: &str, value: &Value) -> Result<()> {
         self.write(file, &format!("{NOTICE}{}", yaml::write(value)?))
     }
@@ -100,7 +109,8 @@ fn root(places: &BTreeSet<Place>) -> Value {
     let mut families: BTreeSet<(Version, String)> = BTreeSet::new();
     let mut shapes: BTreeMap<String, String> = BTreeMap::new();
     for place in places {
-        let reference = json!({ "$ref": encoded(&place.file()) });
+        // Braces stay as they are: some tools look for a file of that very name.
+        let reference = json!({ "$ref": place.file() });
         match place {
             Place::Path(version, name) => {
                 let path = place::url_path(*version, name);
@@ -110,8 +120,13 @@ fn root(places: &BTreeSet<Place>) -> Value {
                 let target = if *known == path { &mut paths } else { &mut same };
                 target.insert(path, reference);
             }
-            Place::Webhook(_, name) => {
-                webhooks.insert(name.clone(), reference);
+            Place::Webhook(version, name) => {
+                // Both generations have a TRANSACTION.SUCCESS.
+                let name = match version {
+                    Version::V3 => name.clone(),
+                    Version::V2 => format!("v2/{name}"),
+                };
+                webhooks.insert(name, reference);
             }
         }
     }
@@ -131,9 +146,4 @@ fn root(places: &BTreeSet<Place>) -> Value {
 fn shape(path: &str) -> String {
     let segments = path.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment });
     segments.collect::<Vec<_>>().join("/")
-}
-
-/// A file as a relative reference: a URI has no braces.
-fn encoded(file: &str) -> String {
-    file.replace('{', "%7B").replace('}', "%7D")
 }

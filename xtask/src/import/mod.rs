@@ -4,12 +4,14 @@
 //! is listed in `spec/overrides/pages.yaml`.
 
 mod attributes;
+mod code;
 mod faults;
 mod files;
 mod label;
 mod nest;
 mod operation;
 mod page;
+mod php;
 mod place;
 mod report;
 mod row;
@@ -29,7 +31,7 @@ pub use self::report::{Doubt, Kind, Report};
 use self::{
     faults::Faults,
     files::Files,
-    page::Page,
+    page::{Page, Section},
     place::{Place, Version},
     report::Doubts,
 };
@@ -56,12 +58,16 @@ pub struct Import {
 pub fn run(import: &Import) -> Result<Report> {
     let files = Files::new(&import.spec);
     let faults = Faults::read(&files.read(FAULTS)?.unwrap_or_default()).context(FAULTS)?;
-    let mut importer = Importer { files, faults, report: Report::default(), seen: BTreeSet::new() };
+    let is_tree = TREES.iter().any(|tree| import.pages.join(tree).is_dir());
+    let mut importer = Importer { files, faults, is_tree, report: Report::default(), seen: BTreeSet::new() };
     for page in pages(&import.pages)? {
         importer.page(&import.pages, &page)?;
     }
     importer.finish(import)
 }
+
+/// A tree of pages has these; any other directory holds full pages, whose code says which path they describe.
+const TREES: [&str; 2] = ["openapi", "webhook"];
 
 /// The pages below a directory, in order.
 fn pages(root: &Path) -> Result<Vec<String>> {
@@ -74,6 +80,7 @@ fn pages(root: &Path) -> Result<Vec<String>> {
 struct Importer {
     files: Files,
     faults: Faults,
+    is_tree: bool,
     report: Report,
     seen: BTreeSet<Place>,
 }
@@ -81,35 +88,44 @@ struct Importer {
 impl Importer {
     fn page(&mut self, root: &Path, page: &str) -> Result<()> {
         let mut doubts = Doubts::new(page);
-        match Place::of_page(page) {
-            Some(place) => {
-                self.report.pages += 1;
-                let bytes = fs::read(root.join(page)).with_context(|| page.to_owned())?;
-                self.place(place, &String::from_utf8_lossy(&bytes), &mut doubts)?;
+        if page.ends_with(".md") {
+            self.report.pages += 1;
+            let bytes = fs::read(root.join(page)).with_context(|| page.to_owned())?;
+            let text = String::from_utf8_lossy(&bytes).replace("\r\n", "\n");
+            if text.contains(char::REPLACEMENT_CHARACTER) {
+                doubts.add(0, Kind::Line, "not UTF-8");
             }
-            None => doubts.add(0, Kind::Place, "not the page of an operation or a notification"),
+            match if self.is_tree { Place::of_page(page) } else { place_of_code(&text) } {
+                Some(place) => self.place(place, text, &mut doubts)?,
+                None => doubts.add(0, Kind::Place, "neither its path nor its code says what it describes"),
+            }
+        } else {
+            doubts.add(0, Kind::Place, "not a page");
         }
         self.report.doubts.extend(doubts.into_list());
         Ok(())
     }
 
-    fn place(&mut self, place: Place, text: &str, doubts: &mut Doubts) -> Result<()> {
-        let text = self.faults.correct(&place.page(), text.replace("\r\n", "\n"));
+    fn place(&mut self, place: Place, text: String, doubts: &mut Doubts) -> Result<()> {
+        let text = self.faults.correct(&place.page(), text);
         let Page::Sections(sections) = page::read(&text, doubts) else {
             self.report.moved += 1;
             return Ok(());
         };
-        let mut item = Map::new();
+        // A page outside a tree may describe one of several operations of its path.
+        let mut item = if self.is_tree { Map::new() } else { self.files.item(&place.file())? };
         for section in &sections {
-            let (operation, counts) = match &place {
+            let operation = match &place {
                 Place::Path(version, name) => {
-                    (operation::operation(*version, name, section, doubts), (&mut self.report.operations, *version))
+                    count(&mut self.report.operations, *version);
+                    self.example(&place, section, doubts)?;
+                    operation::operation(*version, name, section, doubts)
                 }
                 Place::Webhook(version, name) => {
-                    (webhook::webhook(*version, name, section, doubts), (&mut self.report.notifications, *version))
+                    count(&mut self.report.notifications, *version);
+                    webhook::webhook(*version, name, section, doubts)
                 }
             };
-            count(counts);
             item.insert(section.method.clone(), operation);
         }
         self.files.write_yaml(&place.file(), &Value::Object(item))?;
@@ -117,8 +133,20 @@ impl Importer {
         Ok(())
     }
 
+    /// Takes the body that the code sends.
+    fn example(&mut self, place: &Place, section: &Section, doubts: &mut Doubts) -> Result<()> {
+        let Some(call) = code::call(section, doubts) else { return Ok(()) };
+        if Place::of_code(&call.path).as_ref() != Some(place) {
+            doubts.add(section.line, Kind::Code, format!("the code calls {}", call.path));
+        } else if let Some(body) = call.body {
+            self.report.examples += 1;
+            self.files.write(&place.example(&section.method), &format!("{body:#}\n"))?;
+        }
+        Ok(())
+    }
+
     fn finish(mut self, import: &Import) -> Result<Report> {
-        if import.pages.join("openapi").is_dir() && import.pages.join("webhook").is_dir() {
+        if TREES.iter().all(|tree| import.pages.join(tree).is_dir()) {
             self.orphans(import.prune)?;
         }
         self.files.write_root()?;
@@ -140,7 +168,15 @@ impl Importer {
     }
 }
 
-fn count(([v3, v2], version): (&mut [usize; 2], Version)) {
+/// The place that all code on a full page names.
+fn place_of_code(text: &str) -> Option<Place> {
+    // What there is to doubt is told when the page is read at its place.
+    let mut unheard = Doubts::new("");
+    let Page::Sections(sections) = page::read(text, &mut unheard) else { return None };
+    sections.iter().find_map(|section| Place::of_code(&code::call(section, &mut unheard)?.path))
+}
+
+fn count([v3, v2]: &mut [usize; 2], version: Version) {
     match version {
         Version::V3 => *v3 += 1,
         Version::V2 => *v2 += 1,

@@ -161,7 +161,7 @@ impl Request<'_> {
 
     fn body(&mut self, field: &Field, media_type: &str) {
         let schema = schema::object(&field.children, &field.variants, self.doubts);
-        self.content(field, media_type, schema.into());
+        self.content(field, media_type, &schema.into());
     }
 
     fn form(&mut self, field: &Field) {
@@ -172,10 +172,10 @@ impl Request<'_> {
             .map(|field| (field.row.name.clone(), schema::form_field(field, self.doubts).into()))
             .collect();
         schema.insert("properties".into(), properties.into());
-        self.content(field, "multipart/form-data", schema.into());
+        self.content(field, "multipart/form-data", &schema.into());
     }
 
-    fn content(&mut self, field: &Field, media_type: &str, schema: Value) {
+    fn content(&mut self, field: &Field, media_type: &str, schema: &Value) {
         if self.parts.body.is_some() {
             self.doubts.add(field.row.line, Kind::Duplicate, "a second body");
         }

@@ -66,7 +66,7 @@ impl Flag {
     }
 }
 
-const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
+pub(super) const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 const PAGE_TITLE: &str = "{{ $frontmatter.title }}";
 const PAGE_DESCRIPTION: &str = "{{ $frontmatter.description }}";
 const MOVED: &str = "Moved to ";
@@ -111,7 +111,7 @@ struct Reader {
 impl Reader {
     fn front_matter(&mut self, number: usize, line: &str, doubts: &mut Doubts) {
         match line.split_once(':') {
-            Some(("title", title)) => self.title = title.trim().to_owned(),
+            Some(("title", title)) => self.title = title.trim().trim_matches(['\'', '"']).to_owned(),
             Some(("description", _)) => {}
             // A description may go on, indented.
             None if line.starts_with(' ') => {}

@@ -61,6 +61,13 @@ impl Place {
         }
     }
 
+    /// The file of `spec/` with the body of a request. Few paths have more than one body.
+    pub(super) fn example(&self, method: &str) -> String {
+        let (Self::Path(version, name) | Self::Webhook(version, name)) = self;
+        let method = if method == "post" { String::new() } else { format!(".{method}") };
+        format!("examples/{}/{name}{method}.json", version.name())
+    }
+
     /// Its file in `spec/`.
     pub(super) fn file(&self) -> String {
         match self {

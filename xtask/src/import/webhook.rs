@@ -13,7 +13,8 @@ use super::{
 
 pub(super) fn webhook(version: Version, name: &str, section: &Section, doubts: &mut Doubts) -> Value {
     let mut operation = Map::new();
-    let id = name.to_ascii_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+    // In v2, TRANSACTION.SUCCESS and transaction-success are two.
+    let id = name.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
     operation.insert("operationId".into(), json!(format!("notify_{}_{id}", version.name())));
     head(&mut operation, section);
     operation.insert("summary".into(), json!(title(&section.title)));
