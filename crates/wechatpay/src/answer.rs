@@ -4,14 +4,40 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use wechatpay_core::PrivateKey;
+use wechatpay_spec::{Operation, Reply};
 
-use crate::error::{Error, ErrorKind};
+use crate::{
+    decrypt::Opener,
+    error::{Error, ErrorKind},
+};
 
 /// A verified answer. It reads like its value; the rest of what came is there as well.
 #[derive(Debug, Clone)]
 pub struct Answer<A> {
     value: A,
     raw: RawAnswer,
+    opener: Opener,
+}
+
+/// How the value of an answer is read.
+pub(crate) struct Reading {
+    /// There is no JSON to read: a file, or nothing that is known of.
+    blank: bool,
+    /// A typed value has its sensitive fields decrypted; untyped JSON stays as it came.
+    typed: bool,
+    opener: Opener,
+}
+
+impl Reading {
+    pub(crate) fn new(operation: Option<&'static Operation>, typed: bool, key: Option<&PrivateKey>) -> Self {
+        let blank = match operation.map(|operation| operation.reply) {
+            Some(Reply::File) => true,
+            Some(Reply::Empty) => typed,
+            _ => false,
+        };
+        Self { blank, typed, opener: operation.map(|operation| Opener::new(operation.answer, key)).unwrap_or_default() }
+    }
 }
 
 /// An answer whose signature holds, not read yet.
@@ -53,19 +79,34 @@ impl<A> Answer<A> {
         self.value
     }
 
-    /// Reads the body as another type: a typed answer from an untyped call, or one's own struct.
+    /// Reads the body as another type: a typed answer from an untyped call, or one's own struct. Sensitive fields are decrypted.
     ///
     /// # Errors
-    /// [`ErrorKind::WrongShape`] with the JSON pointer of the first field that does not fit.
+    /// [`ErrorKind::WrongShape`] with the JSON pointer of the first field that does not fit, and [`ErrorKind::Decrypt`] with that of the
+    /// first sensitive field that cannot be decrypted.
     pub fn parse<B: DeserializeOwned>(&self) -> Result<B, Error> {
-        self.raw.read()
+        self.raw.read(&self.opener)
+    }
+}
+
+impl Answer<()> {
+    /// The bytes of a file, when the operation answers with one.
+    #[must_use]
+    pub fn bytes(&self) -> &Bytes {
+        self.raw_body()
     }
 }
 
 impl<A: DeserializeOwned> Answer<A> {
-    pub(crate) fn read(raw: RawAnswer) -> Result<Self, Error> {
-        match raw.read() {
-            Ok(value) => Ok(Self { value, raw }),
+    pub(crate) fn read(raw: RawAnswer, reading: Reading) -> Result<Self, Error> {
+        let Reading { blank, typed, opener } = reading;
+        let value = match (blank, typed) {
+            (true, _) => read_json(b"null"),
+            (false, true) => raw.read(&opener),
+            (false, false) => raw.read(&Opener::default()),
+        };
+        match value {
+            Ok(value) => Ok(Self { value, raw, opener }),
             Err(error) => Err(error.with_verified(raw.into_response())),
         }
     }
@@ -79,10 +120,10 @@ impl RawAnswer {
         response
     }
 
-    fn read<B: DeserializeOwned>(&self) -> Result<B, Error> {
+    fn read<B: DeserializeOwned>(&self, opener: &Opener) -> Result<B, Error> {
         // An answer without a body (204) reads as JSON's null, which `()` and `Value` take.
         let body: &[u8] = if self.body.is_empty() { b"null" } else { &self.body };
-        read_json(body)
+        if opener.is_empty() { read_json(body) } else { read_opened("answer", &read_json(body)?, opener) }
     }
 }
 
@@ -102,8 +143,22 @@ pub(crate) fn read_json<B: DeserializeOwned>(body: &[u8]) -> Result<B, Error> {
     })
 }
 
+/// Reads JSON after its sensitive fields are decrypted; no error quotes a value of it.
+pub(crate) fn read_opened<B: DeserializeOwned>(what: &str, content: &Value, opener: &Opener) -> Result<B, Error> {
+    if opener.is_empty() {
+        return serde_path_to_error::deserialize(content).map_err(|error| wrong_shape(what, &error));
+    }
+    let mut content = content.clone();
+    opener.open(&mut content)?;
+    serde_path_to_error::deserialize(content).map_err(|error| {
+        let (at, problem) = (pointer(error.path()), error.inner().to_string());
+        let problem = if problem.starts_with("missing field `") { &problem } else { "the value does not fit its type" };
+        Error::new(ErrorKind::WrongShape, format!("the {what} has another shape than expected, at {at:?}: {problem}"))
+    })
+}
+
 /// JSON of another shape than its type; `what` it is the JSON of.
-pub(crate) fn wrong_shape(what: &str, error: &serde_path_to_error::Error<serde_json::Error>) -> Error {
+fn wrong_shape(what: &str, error: &serde_path_to_error::Error<serde_json::Error>) -> Error {
     let (at, problem) = (pointer(error.path()), error.inner());
     Error::new(ErrorKind::WrongShape, format!("the {what} has another shape than expected, at {at:?}: {problem}"))
 }

@@ -10,6 +10,7 @@ use crate::{
     builder::ClientBuilder,
     call::Call,
     config::Config,
+    encrypt::{Encrypted, Sealer},
     error::{ConfigError, Error},
     notify::{self, Event},
     resource::Resource,
@@ -84,11 +85,43 @@ impl Client {
     pub fn open_notification(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, Error> {
         self.handle.open_notification(headers, body)
     }
+
+    /// Encrypts a sensitive text (敏感信息加密) for a field of raw JSON. Typed requests need it not: they take plaintext
+    /// ([`Sensitive`](crate::Sensitive)), and their call encrypts.
+    ///
+    /// ```no_run
+    /// # async fn f(client: wechatpay::Client) -> wechatpay::Result<()> {
+    /// let name = client.encrypt("张三")?;
+    /// let body = serde_json::json!({ "account": "86693852", "name": name.ciphertext });
+    /// client.chain("v3/profitsharing/receivers/add").post(&body).header("Wechatpay-Serial", name.serial).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when the text is empty or longer than 214 bytes,
+    /// [`Config`](crate::ErrorKind::Config) when no platform key is valid now.
+    pub fn encrypt(&self, plaintext: &str) -> Result<Encrypted, Error> {
+        self.handle.encrypt(plaintext)
+    }
+
+    /// What makes the calls: the start of a chain of one's own, [`At::start`](crate::api::At::start), for operations that this version does
+    /// not have.
+    #[must_use]
+    pub fn handle(&self) -> Handle {
+        self.handle.clone()
+    }
 }
 
 impl Handle {
     pub(crate) fn open_notification(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, Error> {
-        notify::open(&self.0.trust, self.0.api_v3_key.as_ref(), headers, body, ambient::now())
+        let config = &*self.0;
+        let own_key = config.merchant.private_key();
+        notify::open(&config.trust, config.api_v3_key.as_ref(), own_key, headers, body, ambient::now())
+    }
+
+    pub(crate) fn encrypt(&self, plaintext: &str) -> Result<Encrypted, Error> {
+        Sealer::new(&self.0.trust, None, ambient::now()).seal_text(plaintext)
     }
 }
 

@@ -13,7 +13,7 @@ pub struct Merchant {
     pub(crate) mchid: String,
     pub(crate) serial_no: String,
     pub(crate) signer: Arc<dyn Signer>,
-    key: Option<PublicKey>,
+    key: Option<PrivateKey>,
     certificate: Option<Certificate>,
 }
 
@@ -22,12 +22,11 @@ impl Merchant {
     ///
     /// `serial_no` is the serial number of the merchant API certificate (商户API证书序列号), 40 hex digits.
     pub fn new(mchid: impl Into<String>, serial_no: impl Into<String>, key: PrivateKey) -> Self {
-        let public = key.public_key().clone();
         Self {
             mchid: mchid.into(),
             serial_no: serial_no.into(),
-            signer: Arc::new(key),
-            key: Some(public),
+            signer: Arc::new(key.clone()),
+            key: Some(key),
             certificate: None,
         }
     }
@@ -57,6 +56,11 @@ impl Merchant {
 
     /// The public half of the key, when it is known.
     pub(crate) fn public_key(&self) -> Option<&PublicKey> {
+        self.key.as_ref().map(PrivateKey::public_key)
+    }
+
+    /// The key, when it is in this process.
+    pub(crate) fn private_key(&self) -> Option<&PrivateKey> {
         self.key.as_ref()
     }
 
@@ -67,7 +71,7 @@ impl Merchant {
         ];
         faults.extend(texts.into_iter().filter_map(|(field, problem)| Some(Fault::new(field, problem?))));
         let Some(certificate) = &self.certificate else { return };
-        if self.key.as_ref() != Some(certificate.public_key()) {
+        if self.public_key() != Some(certificate.public_key()) {
             faults.push(Fault::new(
                 "merchant.private_key",
                 "the private key does not belong to the certificate; take apiclient_key.pem and apiclient_cert.pem of the same download",

@@ -84,7 +84,8 @@ impl Origin {
 
     /// The official hosts of an operation.
     pub(crate) fn official(host: Host) -> Vec<Self> {
-        vec![official(host.primary()), official(host.secondary())]
+        let (first, second) = (host.primary(), host.secondary());
+        std::iter::once(first).chain(Some(second).filter(|second| *second != first)).map(official).collect()
     }
 }
 

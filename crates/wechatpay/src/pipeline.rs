@@ -11,7 +11,7 @@ use wechatpay_core::{Authorization, encoding, message};
 
 use crate::{
     ambient,
-    answer::{Answer, RawAnswer},
+    answer::{Answer, RawAnswer, Reading},
     call::Options,
     config::Config,
     error::{Error, ErrorKind, causes},
@@ -22,6 +22,7 @@ use crate::{
 };
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
+const ANYTHING: HeaderValue = HeaderValue::from_static("*/*");
 
 /// Makes the call and reads its answer.
 pub(crate) async fn run<A: DeserializeOwned>(
@@ -30,8 +31,9 @@ pub(crate) async fn run<A: DeserializeOwned>(
     options: &Options,
 ) -> Result<Answer<A>, Error> {
     let (raw, attempts) = exchange(config, request, options).await?;
+    let reading = Reading::new(request.operation, request.typed, config.merchant.private_key());
     // What was signed as done is done, even if it reads strangely.
-    Answer::read(raw).map_err(|error| describe(error, request, request.writes, attempts))
+    Answer::read(raw, reading).map_err(|error| describe(error, request, request.writes, attempts))
 }
 
 /// Attempts until there is an answer to believe, or a reason to stop. Tells how many it took.
@@ -133,7 +135,7 @@ async fn once(
         }
     };
     note(request, origin, &response, started);
-    verdict::judge(response, &config.trust, ambient::now())
+    verdict::judge(response, &config.trust, ambient::now(), request.wants_file())
 }
 
 async fn sign(config: &Config, request: &Prepared, origin: Option<&Origin>) -> Result<Request<Bytes>, Error> {
@@ -143,10 +145,11 @@ async fn sign(config: &Config, request: &Prepared, origin: Option<&Origin>) -> R
         .ok_or_else(|| Error::new(ErrorKind::Config, "there is no host to call"))?
         .join(&request.target)
         .map_err(malformed)?;
-    let body = request.body.clone().unwrap_or_default();
+    let payload = request.payload.as_ref();
+    let content = payload.map(|payload| &*payload.signed).unwrap_or_default();
     let timestamp = ambient::now();
     let nonce_str = ambient::nonce()?;
-    let message = message::request(request.method.as_str(), &request.target, timestamp, &nonce_str, &body);
+    let message = message::request(request.method.as_str(), &request.target, timestamp, &nonce_str, content);
     let merchant = &config.merchant;
     let signature = merchant.signer.sign(&message).await.map_err(|error| {
         Error::new(ErrorKind::Signer, "the request could not be signed, this attempt was not sent").because(error)
@@ -162,10 +165,10 @@ async fn sign(config: &Config, request: &Prepared, origin: Option<&Origin>) -> R
         .method(request.method.clone())
         .uri(uri)
         .header(header::AUTHORIZATION, authorization.to_string())
-        .header(header::ACCEPT, JSON)
+        .header(header::ACCEPT, if request.wants_file() { ANYTHING } else { JSON })
         .header(header::USER_AGENT, &config.user_agent);
-    if request.body.is_some() {
-        signed = signed.header(header::CONTENT_TYPE, JSON);
+    if let Some(payload) = payload {
+        signed = signed.header(header::CONTENT_TYPE, payload.media_type.clone());
     } else if request.method != Method::GET && request.method != Method::HEAD {
         // Without it some servers wait for a body, or refuse (411).
         signed = signed.header(header::CONTENT_LENGTH, "0");
@@ -174,6 +177,7 @@ async fn sign(config: &Config, request: &Prepared, origin: Option<&Origin>) -> R
     if let Some(key) = config.trust.preferred(timestamp).filter(|_| !chosen) {
         signed = signed.header(wechatpay_core::header::SERIAL, key.id().as_str());
     }
+    let body = payload.map(|payload| payload.bytes.clone()).unwrap_or_default();
     let mut signed = signed.body(body).map_err(malformed)?;
     for (name, value) in &request.headers {
         signed.headers_mut().try_append(name.clone(), value.clone()).map_err(|error| malformed(error.into()))?;

@@ -2,92 +2,101 @@
 
 use std::borrow::Cow;
 
-use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde_json::Value;
 use wechatpay_api::{Body, Draft};
-use wechatpay_spec::{Found, Host, Operation, Repeat};
+use wechatpay_core::header;
+use wechatpay_spec::{Found, Host, Operation, Repeat, Reply, Seal};
 
 use crate::{
+    ambient,
     call::Options,
+    check::check,
     config::Config,
+    encrypt::Sealer,
     error::{Error, ErrorKind},
     origin::Origin,
-    target,
+    payload::{Payload, content_of, json_of, put_content},
+    sealed, target,
 };
 
 /// A request without time, nonce and signature; each attempt adds its own.
-#[derive(Debug)]
 pub(crate) struct Prepared {
     pub(crate) method: Method,
     pub(crate) target: String,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) payload: Option<Payload>,
     pub(crate) headers: HeaderMap,
     pub(crate) origins: Vec<Origin>,
     /// Whether it may be sent again when its outcome is unknown.
     pub(crate) repeatable: bool,
     /// Whether it changes something.
     pub(crate) writes: bool,
-    operation: Option<&'static Operation>,
+    /// Whether a typed verb made it.
+    pub(crate) typed: bool,
+    pub(crate) operation: Option<&'static Operation>,
+    variables: Vec<(Cow<'static, str>, String)>,
     path: Cow<'static, str>,
 }
 
 impl Prepared {
     pub(crate) fn new(config: &Config, draft: Draft, options: &Options) -> Result<Self, Error> {
         let (method, path) = (draft.method.clone(), draft.path.clone());
-        Self::build(config, draft, options).map_err(|problem| {
-            Error::new(ErrorKind::InvalidRequest, problem).in_request(&show(&method, &path), None, false, 0)
-        })
+        Self::build(config, draft, options).map_err(|error| error.in_request(&show(&method, &path), None, false, 0))
     }
 
-    fn build(config: &Config, draft: Draft, options: &Options) -> Result<Self, String> {
+    fn build(config: &Config, mut draft: Draft, options: &Options) -> Result<Self, Error> {
         for (name, limit) in [("timeout", options.timeout), ("deadline", options.deadline)] {
             if limit.is_some_and(|limit| limit.is_zero()) {
-                return Err(format!("{name} must be longer than zero"));
+                return Err(invalid(format!("{name} must be longer than zero")));
             }
         }
-        let method =
-            Method::from_bytes(draft.method.as_bytes()).map_err(|_| format!("{:?} is no HTTP method", draft.method))?;
-        let target = target::expand(&draft.path, &draft.variables, &draft.query)?;
-        if !target.starts_with("/v3/") {
-            return Err("the path must begin with /v3/".to_owned());
+        let method = Method::from_bytes(draft.method.as_bytes())
+            .map_err(|_| invalid(format!("{:?} is no HTTP method", draft.method)))?;
+        if let Some(problem) = draft.fault.take() {
+            return Err(invalid(problem));
         }
-        if let Some(problem) = draft.fault {
-            return Err(problem);
+        let target = target::expand(&draft.path, &draft.variables, &draft.query).map_err(invalid)?;
+        let path = path_of(&target);
+        if !is_v3(path) {
+            return Err(invalid("the path must begin with /v3/".to_owned()));
         }
-        let body = match draft.body {
-            Body::Json(json) => Some(json),
-            Body::Nothing => None,
-            _ => return Err("files cannot be sent yet".to_owned()),
-        };
-        let path = target.split_once('?').map_or(target.as_str(), |(path, _)| path);
         let operation = draft.operation.or_else(|| known(method.as_str(), path));
-        let checked = options.checked.unwrap_or(draft.operation.is_some());
+        let origins = origins(config, options, operation, path).map_err(invalid)?;
+        let mut headers = headers(options).map_err(invalid)?;
+
         // The body is read again only by those who need to look into it.
         let mut content = None;
-        if checked && let (Some(operation), Some(body)) = (operation, &body) {
-            let value = serde_json::from_slice(body).unwrap_or_default();
-            check(operation, &value)?;
-            content = Some(value);
+        if let Some(operation) = operation
+            && options.checked.unwrap_or(draft.operation.is_some())
+        {
+            content = content_of(&draft.body);
+            check(operation, &draft, content.as_ref()).map_err(invalid)?;
         }
         let writes = !(method == Method::GET || method == Method::HEAD);
         let repeat = options.retry.unwrap_or(config.retry).repeatable;
         let repeatable = repeat.unwrap_or_else(|| match operation.map(|operation| operation.repeat) {
             _ if !writes => true,
             Some(Repeat::Harmless) => true,
-            Some(Repeat::ByNumber(field)) => has_number(content.as_ref(), body.as_ref(), field),
+            Some(Repeat::ByNumber(field)) => has_number(&draft.body, content.as_ref(), field),
             _ => false,
         });
+        let target = if seal(config, operation, &mut draft, content, &mut headers)? {
+            target::expand(&draft.path, &draft.variables, &draft.query).map_err(invalid)?
+        } else {
+            target
+        };
         Ok(Self {
-            headers: headers(options)?,
-            origins: origins(config, options, operation, path)?,
+            target: behind_prefix(operation, target),
+            payload: Payload::new(draft.body)?,
+            headers,
+            origins,
             writes: writes && operation.is_none_or(|operation| operation.repeat != Repeat::Harmless),
             method,
-            body,
             repeatable,
-            path: operation.map_or(draft.path, |operation| operation.path.into()),
+            typed: draft.operation.is_some(),
+            path: operation.map_or(draft.path, template),
             operation,
-            target,
+            variables: draft.variables,
         })
     }
 
@@ -96,25 +105,90 @@ impl Prepared {
         show(self.method.as_str(), &self.path)
     }
 
+    /// Whether the answer is the bytes of a file.
+    pub(crate) fn wants_file(&self) -> bool {
+        self.operation.is_some_and(|operation| operation.reply == Reply::File)
+    }
+
     /// The path to ask for the outcome, with the numbers of this request filled in where it has them.
     pub(crate) fn ask(&self) -> Option<String> {
         let template = self.operation?.ask?;
-        let body: Value = self.body.as_ref().and_then(|body| serde_json::from_slice(body).ok()).unwrap_or_default();
-        let number = |name: &str| match body.get(name)? {
-            Value::String(text) => Some(text.clone()),
-            Value::Number(number) => Some(number.to_string()),
-            _ => None,
+        let signed = self.payload.as_ref().map(|payload| &payload.signed);
+        let body: Value = signed.and_then(|json| serde_json::from_slice(json).ok()).unwrap_or_default();
+        let number = |name: &str| match body.get(name) {
+            Some(Value::String(text)) => Some(text.clone()),
+            Some(Value::Number(number)) => Some(number.to_string()),
+            _ => self.variables.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone()),
         };
         let Found::Operation(query, placeholders) = wechatpay_spec::find("GET", template) else {
             return Some(template.to_owned());
         };
         let variables = placeholders.into_iter().filter_map(|(name, _)| Some((name.into(), number(name)?)));
         let fields = query.query.iter().filter_map(|field| Some((field.name.into(), number(field.name)?)));
-        Some(
-            target::expand(template, &variables.collect::<Vec<_>>(), &fields.collect::<Vec<_>>())
-                .unwrap_or_else(|_| template.to_owned()),
-        )
+        let target = target::expand(template, &variables.collect::<Vec<_>>(), &fields.collect::<Vec<_>>());
+        Some(behind_prefix(Some(query), target.unwrap_or_else(|_| template.to_owned())))
     }
+}
+
+fn invalid(problem: String) -> Error {
+    Error::new(ErrorKind::InvalidRequest, problem)
+}
+
+fn path_of(target: &str) -> &str {
+    target.split_once('?').map_or(target, |(path, _)| path)
+}
+
+/// Whether this is a path of APIv3, by itself or behind a prefix that some operation has (`/hk/v3/…`).
+fn is_v3(path: &str) -> bool {
+    let is_behind = |prefix: &str| path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("/v3/"));
+    is_behind("") || wechatpay_spec::operations().any(|operation| is_behind(operation.prefix))
+}
+
+/// Puts an operation's prefix in front, unless it stands there already.
+fn behind_prefix(operation: Option<&Operation>, target: String) -> String {
+    let prefix = operation.map_or("", |operation| operation.prefix);
+    let is_there = target.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('/'));
+    if prefix.is_empty() || is_there { target } else { format!("{prefix}{target}") }
+}
+
+fn template(operation: &'static Operation) -> Cow<'static, str> {
+    match operation.prefix {
+        "" => operation.path.into(),
+        prefix => format!("{prefix}{}", operation.path).into(),
+    }
+}
+
+/// Encrypts the sensitive fields that a typed request holds in plaintext, and names the key in the headers. Tells whether the
+/// query is another one now.
+fn seal(
+    config: &Config,
+    operation: Option<&Operation>,
+    draft: &mut Draft,
+    content: Option<Value>,
+    headers: &mut HeaderMap,
+) -> Result<bool, Error> {
+    let Some(operation) = operation else { return Ok(false) };
+    let plain_query = draft.plaintext.query && sealed::holds(operation.query, Seal::PlatformKey);
+    let plain_body = draft.plaintext.body && sealed::holds(operation.body, Seal::PlatformKey);
+    if !plain_query && !plain_body {
+        return Ok(false);
+    }
+    let named = headers.get(header::SERIAL).and_then(|serial| serial.to_str().ok()).map(str::to_owned);
+    let mut sealer = Sealer::new(&config.trust, named.as_deref(), ambient::now());
+    if plain_body
+        && let Some(mut content) = content.or_else(|| content_of(&draft.body))
+        && sealer.seal_object(operation.body, &mut content)?
+    {
+        put_content(&mut draft.body, &content);
+    }
+    if plain_query {
+        sealer.seal_query(operation.query, &mut draft.query)?;
+    }
+    if let Some(serial) = sealer.serial() {
+        let serial = HeaderValue::try_from(serial).map_err(|error| invalid(error.to_string()))?;
+        headers.insert(HeaderName::from_static("wechatpay-serial"), serial);
+    }
+    Ok(plain_query)
 }
 
 /// A request as errors and logs name it: method and path template. Never the query, which may hold a token.
@@ -130,26 +204,12 @@ fn known(method: &str, path: &str) -> Option<&'static Operation> {
     }
 }
 
-fn check(operation: &Operation, body: &Value) -> Result<(), String> {
-    let report = wechatpay_spec::check(operation, body);
-    for note in &report.notes {
-        tracing::debug!(?note, path = operation.path, "the body is checked");
-    }
-    let problems = report.problems;
-    if problems.is_empty() {
-        return Ok(());
-    }
-    let list: Vec<String> = problems.iter().map(|problem| format!("{} {}", problem.field, problem.issue)).collect();
-    Err(format!("the body is wrong, nothing was sent: {}", list.join("; ")))
-}
-
 /// Whether the business number is there: text, and not empty.
-fn has_number(content: Option<&Value>, body: Option<&Bytes>, field: &str) -> bool {
+fn has_number(body: &Body, content: Option<&Value>, field: &str) -> bool {
     let is_number = |value: &Value| value.get(field).and_then(Value::as_str).is_some_and(|number| !number.is_empty());
-    match (content, body) {
-        (Some(value), _) => is_number(value),
-        (None, Some(body)) => serde_json::from_slice(body).is_ok_and(|value| is_number(&value)),
-        (None, None) => false,
+    match (body, content) {
+        (Body::Json(_), Some(content)) => is_number(content),
+        _ => json_of(body).is_some_and(|json| serde_json::from_slice(json).is_ok_and(|value| is_number(&value))),
     }
 }
 
@@ -203,7 +263,7 @@ fn origins(
     }
     let host = match operation {
         Some(operation) => operation.host,
-        None if path.starts_with("/v3/global/") => Host::HongKong,
+        None if path.starts_with("/v3/global/") || path.starts_with("/global/") => Host::HongKong,
         None => Host::Mainland,
     };
     Ok(Origin::official(host))

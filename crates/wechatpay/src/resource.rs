@@ -2,7 +2,7 @@ use std::{borrow::Cow, fmt};
 
 use serde::Serialize;
 use serde_json::Value;
-use wechatpay_api::{Caller, Draft};
+use wechatpay_api::{Caller, Draft, Form};
 
 /// A path that was given as text: `client.chain("v3/…")` or `client["v3/…"]`. Any path, any JSON.
 ///
@@ -51,6 +51,20 @@ impl<C: Caller> Resource<C> {
     /// `POST` with a JSON body, or without one: `post(&())`.
     pub fn post(&self, body: &(impl Serialize + ?Sized)) -> C::Call<Value> {
         self.caller.call(self.draft("POST").json(body))
+    }
+
+    /// `POST` with a file and its metadata, as `multipart/form-data`; only the metadata is signed.
+    ///
+    /// ```no_run
+    /// # async fn f(client: wechatpay::Client, digest: &str) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file = wechatpay::Upload::new("licence.jpg", std::fs::read("licence.jpg")?);
+    /// let meta = serde_json::json!({ "filename": "licence.jpg", "sha256": digest });
+    /// let answer = client.chain("v3/merchant/media/upload").post_form(&(meta, file)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post_form(&self, form: &impl Form) -> C::Call<Value> {
+        self.caller.call(self.draft("POST").form(form))
     }
 
     /// `PUT` with a JSON body.

@@ -9,8 +9,8 @@ use crate::{
     error::{Error, ErrorKind},
 };
 
-/// Judges an answer. Nothing in it is believed before its signature holds.
-pub(crate) fn judge(response: Response<Bytes>, trust: &TrustStore, now: i64) -> Result<RawAnswer, Error> {
+/// Judges an answer, whose body is a `file` or JSON. Nothing in it is believed before its signature holds.
+pub(crate) fn judge(response: Response<Bytes>, trust: &TrustStore, now: i64, file: bool) -> Result<RawAnswer, Error> {
     let status = response.status();
     if status.is_redirection() {
         return Err(Error::new(ErrorKind::Redirect, "the host answered with a redirect, which is never followed")
@@ -22,7 +22,7 @@ pub(crate) fn judge(response: Response<Bytes>, trust: &TrustStore, now: i64) -> 
             Err(Error::new(ErrorKind::NotFinished, "accepted, but not finished; repeat the same request later")
                 .with_verified(response))
         }
-        (Ok(()), status) if status.is_success() => read(response),
+        (Ok(()), status) if status.is_success() => read(response, file),
         (Ok(()), _) => Err(Error::new(ErrorKind::Api, "WeChat Pay refused").with_verified(response)),
         (Err(VerifyError::Unsigned), status) if status.is_client_error() => {
             let what = "refused, unverified (the answer carries no signature, so it may come from anyone on the way)";
@@ -38,8 +38,8 @@ pub(crate) fn judge(response: Response<Bytes>, trust: &TrustStore, now: i64) -> 
     }
 }
 
-fn read(response: Response<Bytes>) -> Result<RawAnswer, Error> {
-    if std::str::from_utf8(response.body()).is_err() {
+fn read(response: Response<Bytes>, file: bool) -> Result<RawAnswer, Error> {
+    if !file && std::str::from_utf8(response.body()).is_err() {
         return Err(Error::new(ErrorKind::NotUtf8, "the answer is not UTF-8").with_verified(response));
     }
     if is_error_envelope(response.body()) {

@@ -19,6 +19,7 @@ use crate::{
     builder::ClientBuilder,
     client::{Handle as AsyncHandle, Paths},
     config::Config,
+    encrypt::Encrypted,
     error::{ConfigError, Error, Fault},
     notify::Event,
     resource::Resource,
@@ -90,6 +91,20 @@ impl Client {
     /// The same.
     pub fn open_notification(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, Error> {
         self.handle.calls.open_notification(headers, body)
+    }
+
+    /// Encrypts a sensitive text (敏感信息加密) for a field of raw JSON; see [`Client::encrypt`](crate::Client::encrypt).
+    ///
+    /// # Errors
+    /// The same.
+    pub fn encrypt(&self, plaintext: &str) -> Result<Encrypted, Error> {
+        self.handle.calls.encrypt(plaintext)
+    }
+
+    /// What makes the calls; see [`Client::handle`](crate::Client::handle).
+    #[must_use]
+    pub fn handle(&self) -> Handle {
+        self.handle.clone()
     }
 }
 

@@ -54,7 +54,8 @@ pub enum ErrorKind {
     NotUtf8,
     /// The answer is no JSON, or its JSON does not have the shape of the answer type.
     WrongShape,
-    /// The encrypted content of a notification does not decrypt. Compare the APIv3 key (APIv3密钥) with the merchant platform's.
+    /// The encrypted content of a notification does not decrypt: compare the APIv3 key (APIv3密钥) with the merchant platform's. Or a
+    /// sensitive field does not: it wants the private key of the merchant API certificate, in this process.
     Decrypt,
 }
 

@@ -1,0 +1,46 @@
+//! A request beside the table, before it is sent.
+
+use serde_json::Value;
+use wechatpay_api::Draft;
+use wechatpay_spec::{Note, Operation, Report};
+
+/// Compares path variables, query and body with the operation's fields; the error names everything that is wrong.
+pub(crate) fn check(operation: &Operation, draft: &Draft, body: Option<&Value>) -> Result<(), String> {
+    let mut wrong = Vec::new();
+    // Only a typed verb's variables are sure to have the table's names.
+    if draft.operation.is_some() && !draft.variables.is_empty() {
+        let report = wechatpay_spec::check_variables(operation, &draft.variables);
+        wrong.extend(problems(operation, "path", &report));
+    }
+    if !operation.query.is_empty() || !draft.query.is_empty() {
+        wrong.extend(problems(operation, "query", &wechatpay_spec::check_query(operation, &draft.query)));
+    }
+    if let Some(body) = body {
+        wrong.extend(problems(operation, "body", &wechatpay_spec::check(operation, body)));
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(format!("{}; nothing was sent", wrong.join("; "))) }
+}
+
+fn problems(operation: &Operation, part: &str, report: &Report) -> Option<String> {
+    for note in &report.notes {
+        remark(operation, part, note);
+    }
+    let list: Vec<String> =
+        report.problems.iter().map(|problem| format!("{} {}", problem.field, problem.issue)).collect();
+    (!list.is_empty()).then(|| format!("the {part} is wrong: {}", list.join("; ")))
+}
+
+/// Names the field, never its value.
+fn remark(operation: &Operation, part: &str, note: &Note) {
+    let path = operation.path;
+    match note {
+        Note::UnknownField { field, nearest } => {
+            tracing::debug!(path, part, field, nearest, "the table does not know this field");
+        }
+        Note::UnknownValue { field, .. } => tracing::debug!(path, part, field, "the table does not list this value"),
+        Note::MixedModes { signs, others } => {
+            tracing::debug!(path, part, ?signs, ?others, "fields of two modes stand side by side");
+        }
+        _ => {}
+    }
+}
