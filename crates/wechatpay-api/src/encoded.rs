@@ -22,6 +22,26 @@ fn decode<T: DeserializeOwned, E: de::Error>(text: &str) -> Result<T, E> {
     serde_json::from_str(text).map_err(|error| E::custom(format!("the JSON inside the text does not fit: {error}")))
 }
 
+/// A value whose JSON stands in a text.
+#[allow(dead_code, reason = "used by the families that are switched on")]
+pub(crate) struct Text<T>(pub(crate) T);
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Text<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer).map(Self)
+    }
+}
+
+/// The same for a field that may be left out.
+#[allow(dead_code, reason = "used by the families that are switched on")]
+pub(crate) struct MaybeText<T>(pub(crate) Option<T>);
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for MaybeText<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        option::deserialize(deserializer).map(Self)
+    }
+}
+
 pub mod option {
     //! The same for a field that may be left out, together with `default` and `skip_serializing_if = "Option::is_none"`.
 

@@ -19,11 +19,8 @@ use crate::spec;
 const HEADER: &str = "// Written by `cargo xtask codegen` from spec/; do not edit.\n";
 
 /// Folders that hold generated files only, and what is generated beside hand-written files.
-const GENERATED: [&str; 3] = [
-    "crates/wechatpay-spec/src/table",
-    "crates/wechatpay-api/src/v3",
-    "crates/wechatpay-api/src/webhooks",
-];
+const GENERATED: [&str; 3] =
+    ["crates/wechatpay-spec/src/table", "crates/wechatpay-api/src/v3", "crates/wechatpay-api/src/webhooks"];
 
 /// The way of a test through all typed verbs.
 const WALK: &str = "crates/wechatpay/tests/walk/verbs.rs";
@@ -92,8 +89,10 @@ pub fn changes(root: &Path) -> Result<Changes> {
             }
         }
     }
-    changes.write =
-        files.into_iter().filter(|(path, text)| fs::read_to_string(root.join(path)).ok().as_ref() != Some(text)).collect();
+    changes.write = files
+        .into_iter()
+        .filter(|(path, text)| fs::read_to_string(root.join(path)).ok().as_ref() != Some(text))
+        .collect();
     Ok(changes)
 }
 

@@ -60,9 +60,9 @@ fn map(value: &Value, name: &str) -> BTreeMap<String, String> {
 /// A name on the wire as an identifier of Rust.
 pub(super) fn identifier(name: &str) -> Result<String> {
     const RAW: [&str; 36] = [
-        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "final", "fn",
-        "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "pub", "ref", "return",
-        "static", "try", "type", "use", "where",
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+        "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
+        "override", "pub", "ref", "return", "static", "try", "type", "use", "where",
     ];
     let snake = name.to_snake_case();
     let starts_well = snake.starts_with(|c: char| c.is_ascii_lowercase());
@@ -70,7 +70,8 @@ pub(super) fn identifier(name: &str) -> Result<String> {
         bail!("{name:?} is no name for Rust; spec/overrides/names.yaml can give it one");
     }
     if ["self", "super", "crate"].contains(&snake.as_str()) {
-        bail!("{name:?} cannot be a name in Rust; spec/overrides/names.yaml can give it another");
+        // These cannot even be raw identifiers.
+        return Ok(format!("{snake}_"));
     }
     Ok(if RAW.contains(&snake.as_str()) { format!("r#{snake}") } else { snake })
 }
@@ -85,7 +86,8 @@ pub(super) fn variants(values: &[String]) -> Option<Vec<(String, &str)>> {
     let mut variants: Vec<(String, &str)> = Vec::new();
     for value in values {
         let name = value.to_upper_camel_case();
-        let good = name.starts_with(|c: char| c.is_ascii_uppercase()) && name.bytes().all(|b| b.is_ascii_alphanumeric());
+        let good =
+            name.starts_with(|c: char| c.is_ascii_uppercase()) && name.bytes().all(|b| b.is_ascii_alphanumeric());
         if !good || ["Other", "Self"].contains(&name.as_str()) || variants.iter().any(|(other, _)| *other == name) {
             return None;
         }
@@ -109,7 +111,8 @@ pub(super) fn family_module(family: &str) -> String {
 pub(super) fn static_name(operation: &Operation) -> String {
     let below = operation.path.trim_start_matches("/v3").split('/').skip(2);
     let words = std::iter::once(operation.method.as_str()).chain(below.map(|segment| segment.trim_matches(['{', '}'])));
-    let name: Vec<String> = words.map(|word| word.replace(|c: char| !c.is_ascii_alphanumeric(), "_").to_uppercase()).collect();
+    let name: Vec<String> =
+        words.map(|word| word.replace(|c: char| !c.is_ascii_alphanumeric(), "_").to_uppercase()).collect();
     name.join("_")
 }
 

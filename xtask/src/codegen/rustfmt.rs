@@ -10,7 +10,11 @@ use std::{
 use anyhow::{Context, Result, ensure};
 
 /// Formats files as `cargo fmt` would, in a folder of their own below `target`. `roots` are the modules that lead to all others.
-pub(super) fn format(root: &Path, roots: &[PathBuf], files: BTreeMap<PathBuf, String>) -> Result<BTreeMap<PathBuf, String>> {
+pub(super) fn format(
+    root: &Path,
+    roots: &[PathBuf],
+    files: BTreeMap<PathBuf, String>,
+) -> Result<BTreeMap<PathBuf, String>> {
     let folder = root.join("target/codegen").join(std::process::id().to_string());
     let result = format_in(root, &folder, roots, files);
     // What is left there harms nobody; the next `cargo clean` takes it.

@@ -13,15 +13,19 @@ const BEGIN: &str = "# Families: written by `cargo xtask codegen`.\n";
 const END: &str = "# End of the families.\n";
 
 /// A manifest with its features renewed. `passes_on`: the crate whose feature each one switches on.
-pub(in crate::codegen) fn rewrite(manifest: &str, spec: &Spec, names: &Names, passes_on: Option<&str>) -> Result<String> {
+pub(in crate::codegen) fn rewrite(
+    manifest: &str,
+    spec: &Spec,
+    names: &Names,
+    passes_on: Option<&str>,
+) -> Result<String> {
     let families = spec.operations.iter().filter(|operation| operation.version == Version::V3);
     let families: BTreeSet<String> = families.map(|operation| feature(&operation.family)).collect();
     for name in &names.default {
         ensure!(families.contains(name), "`default` in spec/overrides/names.yaml names {name}, which is no family");
     }
-    let quoted = |names: &mut dyn Iterator<Item = &String>| -> String {
-        names.map(|name| format!("    {name:?},\n")).collect()
-    };
+    let quoted =
+        |names: &mut dyn Iterator<Item = &String>| -> String { names.map(|name| format!("    {name:?},\n")).collect() };
     let mut text = format!("default = [\n{}]\n", quoted(&mut names.default.iter()));
     let _ = write!(text, "full = [\n{}]\n", quoted(&mut families.iter()));
     for family in &families {

@@ -120,7 +120,7 @@ fn step(child: &Node<'_>, gated: bool) -> String {
 fn alias(child: &Node<'_>) -> String {
     use heck::ToLowerCamelCase;
     let php = child.segment.trim_matches(['{', '}']).to_lower_camel_case();
-    if php == child.name { String::new() } else { format!("    #[doc(alias = {php:?})]\n") }
+    if php == child.name.trim_start_matches("r#") { String::new() } else { format!("    #[doc(alias = {php:?})]\n") }
 }
 
 fn verb_name(operation: &Operation) -> String {
@@ -184,7 +184,12 @@ fn operation_types(operation: &Operation, node: &str, types: &mut Types<'_>) -> 
         _ => {}
     }
     if operation.reply == Reply::Json && !operation.answer.is_empty() {
-        types.root(&format!("{verb}Answer"), Direction::Answer, &format!("What {method} gets back."), &operation.answer)?;
+        types.root(
+            &format!("{verb}Answer"),
+            Direction::Answer,
+            &format!("What {method} gets back."),
+            &operation.answer,
+        )?;
     }
     Ok(())
 }
@@ -205,7 +210,9 @@ fn implementations(operation: &Operation) -> String {
 fn form(operation: &Operation, members: &[(String, String)]) -> Result<String> {
     let kind = |what: fn(&Shape) -> bool| {
         let found = operation.body.iter().position(|field| field.required && what(&field.shape));
-        found.and_then(|at| members.get(at)).with_context(|| format!("{} is no form of meta and file", operation.shown()))
+        found
+            .and_then(|at| members.get(at))
+            .with_context(|| format!("{} is no form of meta and file", operation.shown()))
     };
     ensure!(members.len() == 2, "{} has more than meta and file", operation.shown());
     let (file, _) = kind(|shape| *shape == Shape::File)?;

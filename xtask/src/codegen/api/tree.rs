@@ -2,7 +2,10 @@
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{codegen::names::{Names, feature, type_name}, spec::Operation};
+use crate::{
+    codegen::names::{Names, feature, type_name},
+    spec::Operation,
+};
 
 /// One segment of a path, or the root `/v3`.
 #[derive(Debug)]
@@ -70,7 +73,9 @@ impl<'a> Node<'a> {
 
     /// The name of its struct.
     pub(super) fn type_name(&self) -> String {
-        if self.segment == self.name || self.segment.trim_matches(['{', '}']).replace('-', "_") == self.name.trim_start_matches("r#") {
+        if self.segment == self.name
+            || self.segment.trim_matches(['{', '}']).replace('-', "_") == self.name.trim_start_matches("r#")
+        {
             type_name(&self.segment)
         } else {
             type_name(&self.name)

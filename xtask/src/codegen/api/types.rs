@@ -39,9 +39,43 @@ pub(super) struct Types<'k> {
 }
 
 /// Names that mean something else in each module.
-const RESERVED: [&str; 22] = [
-    "At", "Box", "Caller", "Clone", "Debug", "Default", "Deserialize", "Err", "Form", "JsonOr", "None", "Ok", "Option", "PartialEq",
-    "Request", "Self", "Sensitive", "Serialize", "Some", "String", "Upload", "Vec",
+const RESERVED: &[&str] = &[
+    "At",
+    "Box",
+    "Caller",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Drop",
+    "Eq",
+    "Err",
+    "Fn",
+    "Form",
+    "From",
+    "Hash",
+    "Into",
+    "Iterator",
+    "JsonOr",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Request",
+    "Result",
+    "Self",
+    "Send",
+    "Sensitive",
+    "Serialize",
+    "Some",
+    "String",
+    "Sync",
+    "ToString",
+    "Upload",
+    "Vec",
 ];
 
 impl<'k> Types<'k> {
@@ -62,11 +96,32 @@ impl<'k> Types<'k> {
     }
 
     /// Writes a type that stands at the top: a body, a query, an answer. Gives its members with their types.
-    pub(super) fn root(&mut self, name: &str, direction: Direction, doc: &str, fields: &[Field]) -> Result<Vec<(String, String)>> {
+    pub(super) fn root(
+        &mut self,
+        name: &str,
+        direction: Direction,
+        doc: &str,
+        fields: &[Field],
+    ) -> Result<Vec<(String, String)>> {
+        let meaning = format!("{direction:?} at the top {fields:?}");
+        if direction == Direction::Answer {
+            if let Some(place) = self.known.0.get(&meaning) {
+                let own = if place.ends_with(&format!("::{name}")) { String::new() } else { format!(" as {name}") };
+                let _ = write!(self.text, "\npub use {place}{own};\n");
+                return Ok(Vec::new());
+            }
+            self.known.0.insert(meaning, format!("{}::{name}", self.module));
+        }
         self.define(name, direction, doc, fields)
     }
 
-    fn define(&mut self, name: &str, direction: Direction, doc: &str, fields: &[Field]) -> Result<Vec<(String, String)>> {
+    fn define(
+        &mut self,
+        name: &str,
+        direction: Direction,
+        doc: &str,
+        fields: &[Field],
+    ) -> Result<Vec<(String, String)>> {
         let mut members = String::new();
         let mut names: Vec<(String, String)> = Vec::new();
         let mut inner = Vec::new();
@@ -85,9 +140,14 @@ impl<'k> Types<'k> {
         let derives = match direction {
             Direction::Request => "#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]",
             Direction::Form => "#[derive(Debug, Clone, Default, PartialEq)]",
-            Direction::Answer => "#[derive(Debug, Clone, PartialEq, serde::Deserialize)]\n#[non_exhaustive]",
+            Direction::Answer => "#[derive(Debug, Clone, PartialEq)]\n#[non_exhaustive]",
         };
         let _ = write!(self.text, "\n{}{derives}\npub struct {name} {{\n{members}}}\n", docs::comment(doc));
+        if direction == Direction::Answer {
+            let reading: String =
+                fields.iter().zip(&names).map(|(field, (member, _))| reading(field, member)).collect();
+            let _ = write!(self.text, "\ncrate::answer! {{\n    {name} {{\n{reading}    }}\n}}\n");
+        }
         inner.into_iter().for_each(|text: String| self.text.push_str(&text));
         Ok(names)
     }
@@ -140,7 +200,11 @@ impl<'k> Types<'k> {
         inner: &mut Vec<String>,
         write: impl FnOnce(&mut Self, &str, &str) -> Result<String>,
     ) -> Result<String> {
-        let doc = if field.term.is_empty() { format!("`{}`.", field.name) } else { format!("{}.", docs::escape(&field.term)) };
+        let doc = if field.term.is_empty() {
+            format!("`{}`.", field.name)
+        } else {
+            format!("{}.", docs::escape(&field.term))
+        };
         let meaning = format!("{doc} {meaning}");
         if let Some((name, _)) = self.taken.iter().find(|(_, other)| **other == meaning) {
             return Ok(name.clone());
@@ -148,7 +212,8 @@ impl<'k> Types<'k> {
         let short = type_name(&field.name);
         let long = format!("{parent}{short}");
         let free = [short, long].into_iter().find(|name| !self.taken.contains_key(name));
-        let name = free.with_context(|| format!("no name is free for the type of {} in {}", field.name, self.module))?;
+        let name =
+            free.with_context(|| format!("no name is free for the type of {} in {}", field.name, self.module))?;
         self.taken.insert(name.clone(), meaning.clone());
         if let Some(place) = self.known.0.get(&meaning) {
             let own = if place.ends_with(&format!("::{name}")) { String::new() } else { format!(" as {name}") };
@@ -162,22 +227,35 @@ impl<'k> Types<'k> {
     }
 }
 
+/// Whether a text on the wire holds the field's JSON.
+fn is_encoded(field: &Field) -> bool {
+    matches!(&field.shape, Shape::Encoded(fields) if !fields.is_empty())
+}
+
+/// How a field of an answer is read.
+fn reading(field: &Field, member: &str) -> String {
+    let how = if field.required { "required" } else { "optional" };
+    let text = if is_encoded(field) { "_text" } else { "" };
+    format!("        {how}{text} {member} {:?},\n", field.name)
+}
+
+/// How a field of a request is written.
 fn attributes(direction: Direction, field: &Field, member: &str) -> String {
+    if direction != Direction::Request {
+        return String::new();
+    }
     let mut attributes = Vec::new();
     if member.trim_start_matches("r#") != field.name {
         attributes.push(format!("rename = {:?}", field.name));
     }
-    let encoded = matches!(&field.shape, Shape::Encoded(fields) if !fields.is_empty());
-    match (encoded, field.required) {
-        (true, true) => attributes.push("with = \"crate::encoded\"".to_owned()),
-        (true, false) => attributes.push("default, with = \"crate::encoded::option\"".to_owned()),
-        _ => {}
+    if is_encoded(field) {
+        attributes.push(format!(
+            "serialize_with = \"crate::encoded{}::serialize\"",
+            if field.required { "" } else { "::option" }
+        ));
     }
-    if direction == Direction::Request && !field.required {
+    if !field.required {
         attributes.push("skip_serializing_if = \"Option::is_none\"".to_owned());
     }
-    if direction == Direction::Form || attributes.is_empty() {
-        return String::new();
-    }
-    format!("#[serde({})]\n", attributes.join(", ").replace("default, with", if direction == Direction::Answer { "default, with" } else { "with" }))
+    if attributes.is_empty() { String::new() } else { format!("#[serde({})]\n", attributes.join(", ")) }
 }

@@ -3,7 +3,10 @@
 use std::{collections::BTreeMap, fmt::Write, path::PathBuf};
 
 use super::tree::Node;
-use crate::{codegen::names::static_path, spec::{Content, Operation}};
+use crate::{
+    codegen::names::static_path,
+    spec::{Content, Operation},
+};
 
 pub(super) fn write(root: &Node<'_>, files: &mut BTreeMap<PathBuf, String>) {
     let mut all = String::from(
