@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/apply4sub/sub_merchants`
+
+pub mod sub_mchid;
+
+use crate::{At, Caller};
+
+/// `/v3/apply4sub/sub_merchants`
+#[derive(Debug, Clone)]
+pub struct SubMerchants<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> SubMerchants<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// `/v3/apply4sub/sub_merchants/{sub_mchid}`
+    #[doc(alias = "subMchid")]
+    #[must_use]
+    pub fn sub_mchid(&self, sub_mchid: impl std::fmt::Display) -> sub_mchid::SubMchid<C> {
+        sub_mchid::SubMchid::new(self.at.with("sub_mchid", sub_mchid))
+    }
+}

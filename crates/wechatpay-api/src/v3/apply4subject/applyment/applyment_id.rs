@@ -1,0 +1,24 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/apply4subject/applyment/{applyment_id}`
+
+pub mod cancel;
+
+use crate::{At, Caller};
+
+/// `/v3/apply4subject/applyment/{applyment_id}`
+#[derive(Debug, Clone)]
+pub struct ApplymentId<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> ApplymentId<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// `/v3/apply4subject/applyment/{applyment_id}/cancel`
+    #[must_use]
+    pub fn cancel(&self) -> cancel::Cancel<C> {
+        cancel::Cancel::new(self.at.clone())
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/ecommerce/fund/balance`
+
+pub mod sub_mchid;
+
+use crate::{At, Caller};
+
+/// `/v3/ecommerce/fund/balance`
+#[derive(Debug, Clone)]
+pub struct Balance<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> Balance<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// `/v3/ecommerce/fund/balance/{sub_mchid}`
+    #[doc(alias = "subMchid")]
+    #[must_use]
+    pub fn sub_mchid(&self, sub_mchid: impl std::fmt::Display) -> sub_mchid::SubMchid<C> {
+        sub_mchid::SubMchid::new(self.at.with("sub_mchid", sub_mchid))
+    }
+}

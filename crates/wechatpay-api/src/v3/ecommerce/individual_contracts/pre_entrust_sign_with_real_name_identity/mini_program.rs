@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
+
+use crate::{At, Caller, JsonOr, Request};
+
+/// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
+///
+/// `POST`: 小程序场景预签约（需要实名验证）, see <https://pay.weixin.qq.com/doc/v3/partner/4020023723>.
+#[derive(Debug, Clone)]
+pub struct MiniProgram<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> MiniProgram<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// 小程序场景预签约（需要实名验证）: `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
+    ///
+    /// For: ecommerce platform (电商平台). Lets a person receive payments (个人收款方); no money is deducted by it. The payee must have this name and card. Encrypted values are at most 512 characters long.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4020023723>.
+    pub fn post(&self, body: &impl JsonOr<PostRequest>) -> C::Call<PostAnswer> {
+        self.at.json(&wechatpay_spec::table::v3::ecommerce::POST_INDIVIDUAL_CONTRACTS_PRE_ENTRUST_SIGN_WITH_REAL_NAME_IDENTITY_MINI_PROGRAM, body)
+    }
+}
+
+/// What [`MiniProgram::post`] sends.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct PostRequest {
+    /// 签约和付款的AppID: AppID that signs and pays; at most 32 characters.
+    pub appid: String,
+    /// 业务申请单号: number of the request, unique for the platform; at most 128 digits, letters, `_` and `-`.
+    pub out_contract_code: String,
+    /// 个人收款方的OpenID: the payee under `appid`; at most 64 characters.
+    pub openid: String,
+    /// 真实姓名: encrypted by the call.
+    pub real_name: crate::Sensitive,
+    /// 证件类型: one of `ID_CARD`.
+    pub cred_type: CredType,
+    /// 证件号码: 1 to 64 characters before encryption; encrypted by the call.
+    pub cred_id: crate::Sensitive,
+}
+
+pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::CredType;
+
+/// What [`MiniProgram::post`] gets back.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PostAnswer {
+    /// 预签约id: goes into the mini program jump.
+    pub pre_entrustweb_id: String,
+}
+
+crate::answer! {
+    PostAnswer {
+        required pre_entrustweb_id "pre_entrustweb_id",
+    }
+}
+
+impl Request for PostRequest {}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/ecommerce/profitsharing`
+
+pub mod after_sales_orders;
+pub mod finish_order;
+pub mod orders;
+pub mod receivers;
+pub mod returnorders;
+
+use crate::{At, Caller};
+
+/// `/v3/ecommerce/profitsharing`
+#[derive(Debug, Clone)]
+pub struct Profitsharing<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> Profitsharing<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// `/v3/ecommerce/profitsharing/after-sales-orders`
+    #[doc(alias = "afterSalesOrders")]
+    #[must_use]
+    pub fn after_sales_orders(&self) -> after_sales_orders::AfterSalesOrders<C> {
+        after_sales_orders::AfterSalesOrders::new(self.at.clone())
+    }
+
+    /// `/v3/ecommerce/profitsharing/finish-order`
+    #[doc(alias = "finishOrder")]
+    #[must_use]
+    pub fn finish_order(&self) -> finish_order::FinishOrder<C> {
+        finish_order::FinishOrder::new(self.at.clone())
+    }
+
+    /// `/v3/ecommerce/profitsharing/orders`
+    #[must_use]
+    pub fn orders(&self) -> orders::Orders<C> {
+        orders::Orders::new(self.at.clone())
+    }
+
+    /// `/v3/ecommerce/profitsharing/receivers`
+    #[must_use]
+    pub fn receivers(&self) -> receivers::Receivers<C> {
+        receivers::Receivers::new(self.at.clone())
+    }
+
+    /// `/v3/ecommerce/profitsharing/returnorders`
+    #[must_use]
+    pub fn returnorders(&self) -> returnorders::Returnorders<C> {
+        returnorders::Returnorders::new(self.at.clone())
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
+
+use crate::{At, Caller};
+
+/// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
+///
+/// `GET`: 微信转账单号查询转账单, see <https://pay.weixin.qq.com/doc/v3/merchant/4012716457>.
+#[derive(Debug, Clone)]
+pub struct TransferBillNo<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> TransferBillNo<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// 微信转账单号查询转账单: `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012716457>, <https://pay.weixin.qq.com/doc/v3/merchant/4024819515>.
+    pub fn get(&self) -> C::Call<GetAnswer> {
+        self.at.bare(
+            &wechatpay_spec::table::v3::fund_app::GET_MCH_TRANSFER_TRANSFER_BILLS_TRANSFER_BILL_NO_TRANSFER_BILL_NO,
+        )
+    }
+}
+
+pub use crate::v3::fund_app::mch_transfer::transfer_bills::out_bill_no::out_bill_no::GetAnswer;

@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/global/merchant-service/complaints/{complaint_id}/response`
+
+use crate::{At, Caller, JsonOr, Request};
+
+/// `/v3/global/merchant-service/complaints/{complaint_id}/response`
+///
+/// `POST`: 提交回复.
+#[derive(Debug, Clone)]
+pub struct Response<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> Response<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// 提交回复: `POST /v3/global/merchant-service/complaints/{complaint_id}/response`
+    ///
+    /// Host: <https://apihk.mch.weixin.qq.com>.
+    pub fn post(&self, body: &impl JsonOr<PostRequest>) -> C::Call<()> {
+        self.at.json(&wechatpay_spec::table::v3::global::POST_MERCHANT_SERVICE_COMPLAINTS_COMPLAINT_ID_RESPONSE, body)
+    }
+}
+
+/// What [`Response::post`] sends.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct PostRequest {
+    /// 被诉商户号.
+    pub complainted_mchid: String,
+    /// 回复内容.
+    pub response_content: String,
+    /// 回复图片.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub response_images: Option<Vec<String>>,
+    /// 跳转链接.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jump_url: Option<String>,
+    /// 跳转链接文案.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jump_url_text: Option<String>,
+}
+
+impl Request for PostRequest {}

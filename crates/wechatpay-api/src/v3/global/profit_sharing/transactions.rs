@@ -1,0 +1,32 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/global/profit-sharing/transactions`
+
+pub mod mark;
+pub mod transaction_id;
+
+use crate::{At, Caller};
+
+/// `/v3/global/profit-sharing/transactions`
+#[derive(Debug, Clone)]
+pub struct Transactions<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> Transactions<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// `/v3/global/profit-sharing/transactions/mark`
+    #[must_use]
+    pub fn mark(&self) -> mark::Mark<C> {
+        mark::Mark::new(self.at.clone())
+    }
+
+    /// `/v3/global/profit-sharing/transactions/{transaction_id}`
+    #[doc(alias = "transactionId")]
+    #[must_use]
+    pub fn transaction_id(&self, transaction_id: impl std::fmt::Display) -> transaction_id::TransactionId<C> {
+        transaction_id::TransactionId::new(self.at.with("transaction_id", transaction_id))
+    }
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
+
+use crate::{At, Caller, JsonOr, Request};
+
+/// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
+///
+/// `POST`: 修改商品券批次发放预算, see <https://pay.weixin.qq.com/doc/v3/partner/4015781561>.
+#[derive(Debug, Clone)]
+pub struct UpdateBudget<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> UpdateBudget<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// 修改商品券批次发放预算: `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781561>.
+    pub fn post(&self, body: &impl JsonOr<PostRequest>) -> C::Call<PostAnswer> {
+        self.at.json(&wechatpay_spec::table::v3::marketing::POST_PARTNER_PRODUCT_COUPON_PRODUCT_COUPONS_PRODUCT_COUPON_ID_STOCKS_STOCK_ID_UPDATE_BUDGET, body)
+    }
+}
+
+/// What [`UpdateBudget::post`] sends.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct PostRequest {
+    /// 品牌ID.
+    pub brand_id: String,
+    /// 修改请求单号.
+    pub out_request_no: String,
+    /// `update_mode`: one of `MAX_COUNT`, `MAX_COUNT_PER_DAY`.
+    pub update_mode: UpdateMode,
+    /// 当前批次发放次数总上限.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub current_max_count: Option<i64>,
+    /// 目标批次发放次数总上限.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_max_count: Option<i64>,
+    /// 当前批次每日发放次数上限.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub current_max_count_per_day: Option<i64>,
+    /// 目标批次每日发放次数上限.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_max_count_per_day: Option<i64>,
+}
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::UpdateMode;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::PatchAnswer as PostAnswer;
+
+impl Request for PostRequest {}

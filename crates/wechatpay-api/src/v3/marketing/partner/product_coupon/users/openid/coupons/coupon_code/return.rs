@@ -1,0 +1,50 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
+
+use crate::{At, Caller, JsonOr, Request};
+
+/// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
+///
+/// `POST`: 退券, see <https://pay.weixin.qq.com/doc/v3/partner/4015781599>.
+#[derive(Debug, Clone)]
+pub struct Return<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> Return<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// 退券: `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781599>, <https://pay.weixin.qq.com/doc/v3/partner/4016435674>.
+    pub fn post(&self, body: &impl JsonOr<PostRequest>) -> C::Call<PostAnswer> {
+        self.at.json(
+            &wechatpay_spec::table::v3::marketing::POST_PARTNER_PRODUCT_COUPON_USERS_OPENID_COUPONS_COUPON_CODE_RETURN,
+            body,
+        )
+    }
+}
+
+/// What [`Return::post`] sends.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct PostRequest {
+    /// 品牌ID.
+    pub brand_id: String,
+    /// 商品券ID.
+    pub product_coupon_id: String,
+    /// 批次ID.
+    pub stock_id: String,
+    /// 公众账号AppID.
+    pub appid: String,
+    /// 退券请求单号.
+    pub out_request_no: String,
+    /// 多次优惠索引.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sequential_coupon_index: Option<i64>,
+}
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::GetAnswer as PostAnswer;
+
+impl Request for PostRequest {}

@@ -1,0 +1,235 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
+
+use crate::{At, Caller, JsonOr, Request};
+
+/// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
+///
+/// `POST`: 核销用户商品券, see <https://pay.weixin.qq.com/doc/v3/partner/4015781608>.
+#[derive(Debug, Clone)]
+pub struct Use<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> Use<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// 核销用户商品券: `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4015781608>, <https://pay.weixin.qq.com/doc/v3/partner/4016435636>.
+    pub fn post(&self, body: &impl JsonOr<PostRequest>) -> C::Call<PostAnswer> {
+        self.at.json(
+            &wechatpay_spec::table::v3::marketing::POST_PARTNER_PRODUCT_COUPON_USERS_OPENID_COUPONS_COUPON_CODE_USE,
+            body,
+        )
+    }
+}
+
+/// What [`Use::post`] sends.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct PostRequest {
+    /// 品牌ID.
+    pub brand_id: String,
+    /// 商品券ID.
+    pub product_coupon_id: String,
+    /// 批次ID.
+    pub stock_id: String,
+    /// 公众账号AppID.
+    pub appid: String,
+    /// 核销时间.
+    pub use_time: String,
+    /// 关联微信支付订单信息.
+    pub associated_order_info: AssociatedOrderInfo,
+    /// 核销请求单号.
+    pub out_request_no: String,
+    /// 多次优惠索引.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sequential_coupon_index: Option<i64>,
+    /// 核销门店ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store_id: Option<String>,
+    /// 关联微信支付分订单信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
+    /// 优惠金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub saved_amount: Option<i64>,
+}
+
+/// 关联微信支付订单信息.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct AssociatedOrderInfo {
+    /// 微信支付单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_id: Option<String>,
+    /// 商户订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_trade_no: Option<String>,
+    /// 商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+}
+
+/// 关联微信支付分订单信息.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct AssociatedPayScoreOrderInfo {
+    /// 微信支付服务订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_id: Option<String>,
+    /// 商户服务订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_order_no: Option<String>,
+    /// 商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+}
+
+/// What [`Use::post`] gets back.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PostAnswer {
+    /// 用户商品券Code.
+    pub coupon_code: String,
+    /// `coupon_state`: one of `CONFIRMING`, `PENDING`, `EFFECTIVE`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`.
+    pub coupon_state: CouponState,
+    /// 有效期开始时间.
+    pub valid_begin_time: String,
+    /// 有效期结束时间.
+    pub valid_end_time: String,
+    /// 领券时间.
+    pub receive_time: String,
+    /// 发券请求单号.
+    pub send_request_no: String,
+    /// `send_channel`: one of `API`, `BRAND_MANAGE`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`, `RECEIVE_COMPONENT`.
+    pub send_channel: SendChannel,
+    /// 确认请求单号.
+    pub confirm_request_no: Option<String>,
+    /// 确认发放时间.
+    pub confirm_time: Option<String>,
+    /// 失效请求单号.
+    pub deactivate_request_no: Option<String>,
+    /// 失效时间.
+    pub deactivate_time: Option<String>,
+    /// 失效原因.
+    pub deactivate_reason: Option<String>,
+    /// 单券使用详情.
+    pub single_usage_detail: Option<SingleUsageDetail>,
+    /// 多次优惠使用详情.
+    pub sequential_usage_detail: Option<SequentialUsageDetail>,
+    /// 商品券信息.
+    pub product_coupon: ProductCoupon,
+    /// 批次信息.
+    pub stock: Stock,
+    /// 自定义附加信息.
+    pub attach: Option<String>,
+    /// 渠道自定义信息.
+    pub channel_custom_info: Option<String>,
+    /// 品牌ID.
+    pub brand_id: String,
+}
+
+crate::answer! {
+    PostAnswer {
+        required coupon_code "coupon_code",
+        required coupon_state "coupon_state",
+        required valid_begin_time "valid_begin_time",
+        required valid_end_time "valid_end_time",
+        required receive_time "receive_time",
+        required send_request_no "send_request_no",
+        required send_channel "send_channel",
+        optional confirm_request_no "confirm_request_no",
+        optional confirm_time "confirm_time",
+        optional deactivate_request_no "deactivate_request_no",
+        optional deactivate_time "deactivate_time",
+        optional deactivate_reason "deactivate_reason",
+        optional single_usage_detail "single_usage_detail",
+        optional sequential_usage_detail "sequential_usage_detail",
+        required product_coupon "product_coupon",
+        required stock "stock",
+        optional attach "attach",
+        optional channel_custom_info "channel_custom_info",
+        required brand_id "brand_id",
+    }
+}
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::CouponState;
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::SendChannel;
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::SingleUsageDetail;
+
+/// 多次优惠使用详情.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SequentialUsageDetail {
+    /// 总可使用次数.
+    pub total_count: i64,
+    /// 已使用次数.
+    pub used_count: i64,
+    /// 轮次使用详情列表.
+    pub detail_item_list: Option<Vec<DetailItemList>>,
+}
+
+crate::answer! {
+    SequentialUsageDetail {
+        required total_count "total_count",
+        required used_count "used_count",
+        optional detail_item_list "detail_item_list",
+    }
+}
+
+/// 轮次使用详情列表.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DetailItemList {
+    /// `detail_state`: one of `PENDING`, `EFFECTIVE`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`.
+    pub detail_state: DetailState,
+    /// 有效期开始时间.
+    pub valid_begin_time: String,
+    /// 有效期结束时间.
+    pub valid_end_time: String,
+    /// 核销请求单号.
+    pub use_request_no: Option<String>,
+    /// 核销时间.
+    pub use_time: Option<String>,
+    /// 关联微信支付订单信息.
+    pub associated_order_info: Option<DetailItemListAssociatedOrderInfo>,
+    /// 退券请求单号.
+    pub return_request_no: Option<String>,
+    /// 退券时间.
+    pub return_time: Option<String>,
+    /// 删除时间.
+    pub delete_time: Option<String>,
+}
+
+crate::answer! {
+    DetailItemList {
+        required detail_state "detail_state",
+        required valid_begin_time "valid_begin_time",
+        required valid_end_time "valid_end_time",
+        optional use_request_no "use_request_no",
+        optional use_time "use_time",
+        optional associated_order_info "associated_order_info",
+        optional return_request_no "return_request_no",
+        optional return_time "return_time",
+        optional delete_time "delete_time",
+    }
+}
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::DetailState;
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::AssociatedOrderInfo as DetailItemListAssociatedOrderInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::ProductCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::Stock;
+
+impl Request for PostRequest {}

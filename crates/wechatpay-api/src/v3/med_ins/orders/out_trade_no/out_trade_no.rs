@@ -1,0 +1,37 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/med-ins/orders/out-trade-no/{out_trade_no}`
+
+use crate::{At, Caller, JsonOr, Request};
+
+/// `/v3/med-ins/orders/out-trade-no/{out_trade_no}`
+///
+/// `GET`: 使用商户订单号查看下单结果, see <https://pay.weixin.qq.com/doc/v3/merchant/4016781490>.
+#[derive(Debug, Clone)]
+pub struct OutTradeNo<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> OutTradeNo<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// 使用商户订单号查看下单结果: `GET /v3/med-ins/orders/out-trade-no/{out_trade_no}`
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4016781490>, <https://pay.weixin.qq.com/doc/v3/partner/4012503286>.
+    pub fn get(&self, query: &impl JsonOr<GetQuery>) -> C::Call<GetAnswer> {
+        self.at.query(&wechatpay_spec::table::v3::med_ins::GET_ORDERS_OUT_TRADE_NO_OUT_TRADE_NO, query)
+    }
+}
+
+/// What [`OutTradeNo::get`] asks for.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct GetQuery {
+    /// 医疗机构的商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+}
+
+pub use crate::v3::med_ins::orders::PostAnswer as GetAnswer;
+
+impl Request for GetQuery {}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/papay/insurance-sign/policy-periods`
+
+pub mod plan_id;
+
+use crate::{At, Caller};
+
+/// `/v3/papay/insurance-sign/policy-periods`
+#[derive(Debug, Clone)]
+pub struct PolicyPeriods<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> PolicyPeriods<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// `/v3/papay/insurance-sign/policy-periods/plan-id`
+    #[doc(alias = "planId")]
+    #[must_use]
+    pub fn plan_id(&self) -> plan_id::PlanId<C> {
+        plan_id::PlanId::new(self.at.clone())
+    }
+}

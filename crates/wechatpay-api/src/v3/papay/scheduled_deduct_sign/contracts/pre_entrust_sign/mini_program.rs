@@ -1,0 +1,79 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
+
+use crate::{At, Caller, JsonOr, Request};
+
+/// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
+///
+/// `POST`: 小程序场景预约扣费类型签约的预签约, see <https://pay.weixin.qq.com/doc/v3/merchant/4012525209>.
+#[derive(Debug, Clone)]
+pub struct MiniProgram<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> MiniProgram<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// 小程序场景预约扣费类型签约的预签约: `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
+    ///
+    /// For: direct merchant (直连商户). The session lives for 10 minutes. Allowed before 19:00 in Beijing of the day before `estimated_deduct_date`. A number is burnt once the user confirmed. At most 10 contracts in force for a user and template; one for each `out_user_code`.
+    ///
+    /// - 500 `SYSTEM_ERROR`: also seen when the permission for this interface is missing
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012525209>.
+    pub fn post(&self, body: &impl JsonOr<PostRequest>) -> C::Call<PostAnswer> {
+        self.at.json(
+            &wechatpay_spec::table::v3::papay::POST_SCHEDULED_DEDUCT_SIGN_CONTRACTS_PRE_ENTRUST_SIGN_MINI_PROGRAM,
+            body,
+        )
+    }
+}
+
+/// What [`MiniProgram::post`] sends.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct PostRequest {
+    /// 商户AppID: the merchant's AppID; at most 32 characters.
+    pub appid: String,
+    /// 用户标识: must be the user that signs.
+    pub openid: String,
+    /// 委托代扣模板ID: the contract template; at least 1.
+    pub plan_id: i64,
+    /// 商户签约协议号: the merchant's own contract number, unique; at most 32 digits and letters.
+    pub out_contract_code: String,
+    /// 用户账户展示名称: shown on the signing page; no emoji; at most 32 characters.
+    pub contract_display_account: String,
+    /// 签约结果通知地址: at most 256 characters; `https`, no query string.
+    pub contract_notify_url: String,
+    /// 商户侧用户标识: for several accounts of one user; at most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_user_code: Option<String>,
+    /// 用于预约扣费的预约信息: required for templates of type 预约扣费; when and how much will be deducted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deduct_schedule: Option<DeductSchedule>,
+}
+
+pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::DeductSchedule;
+
+/// What [`MiniProgram::post`] gets back.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PostAnswer {
+    /// 预签约ID: goes into the mini program jump; at most 128 characters.
+    pub pre_entrustweb_id: String,
+    /// 跳转签约小程序的AppID: the mini program to jump to.
+    pub redirect_appid: String,
+    /// 跳转签约小程序的路径: its page; take it from the answer, never write it into code.
+    pub redirect_path: String,
+}
+
+crate::answer! {
+    PostAnswer {
+        required pre_entrustweb_id "pre_entrustweb_id",
+        required redirect_appid "redirect_appid",
+        required redirect_path "redirect_path",
+    }
+}
+
+impl Request for PostRequest {}

@@ -1,0 +1,151 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+
+pub mod terminate;
+
+use crate::{At, Caller};
+
+/// `/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+///
+/// `GET`: 通过商户协议号查询委托代扣签约协议, see <https://pay.weixin.qq.com/doc/v3/merchant/4012489245>.
+#[derive(Debug, Clone)]
+pub struct OutContractCode<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> OutContractCode<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// `/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+    #[must_use]
+    pub fn terminate(&self) -> terminate::Terminate<C> {
+        terminate::Terminate::new(self.at.clone())
+    }
+
+    /// 通过商户协议号查询委托代扣签约协议: `GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+    ///
+    /// For: direct merchant (直连商户). Knows every contract that the user ever confirmed, ended and failed ones too.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012489245>.
+    pub fn get(&self) -> C::Call<GetAnswer> {
+        self.at.bare(
+            &wechatpay_spec::table::v3::papay::GET_SIGN_CONTRACTS_PLAN_ID_PLAN_ID_OUT_CONTRACT_CODE_OUT_CONTRACT_CODE,
+        )
+    }
+}
+
+/// What [`OutContractCode::get`] gets back.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAnswer {
+    /// 商户号: at most 32 characters.
+    pub mchid: String,
+    /// 委托代扣协议ID: at most 32 characters.
+    pub contract_id: String,
+    /// 商户AppID: at most 32 characters.
+    pub appid: String,
+    /// 委托代扣模板ID: at least 1.
+    pub plan_id: i64,
+    /// 商户签约协议号: at most 32 digits and letters.
+    pub out_contract_code: String,
+    /// 用户账户展示名称: at most 64 characters.
+    pub contract_display_account: String,
+    /// 委托代扣协议状态: one of `SIGNED`, `TERMINATED`, `SIGN_FAILED`, `TO_BE_RENEWED`.
+    pub contract_state: ContractState,
+    /// 协议签署时间: absent when the signing failed; at most 32 characters; a time of RFC 3339.
+    pub contract_signed_time: Option<String>,
+    /// 协议到期时间: absent when the signing failed; at most 32 characters; a time of RFC 3339.
+    pub contract_expired_time: Option<String>,
+    /// 用户OpenID: at most 64 characters.
+    pub openid: String,
+    /// 协议解约信息: only when the contract has ended.
+    pub contract_terminate_info: Option<ContractTerminateInfo>,
+    /// 商户侧用户标识: only when the pre-sign sent one; at most 32 characters.
+    pub out_user_code: Option<String>,
+    /// 预约扣费场景的预约信息: only with templates of type 预约扣费.
+    pub deduct_schedule: Option<DeductSchedule>,
+}
+
+crate::answer! {
+    GetAnswer {
+        required mchid "mchid",
+        required contract_id "contract_id",
+        required appid "appid",
+        required plan_id "plan_id",
+        required out_contract_code "out_contract_code",
+        required contract_display_account "contract_display_account",
+        required contract_state "contract_state",
+        optional contract_signed_time "contract_signed_time",
+        optional contract_expired_time "contract_expired_time",
+        required openid "openid",
+        optional contract_terminate_info "contract_terminate_info",
+        optional out_user_code "out_user_code",
+        optional deduct_schedule "deduct_schedule",
+    }
+}
+
+pub use crate::v3::papay::sign::contracts::harmony_plan_id::plan_id::out_contract_code::out_contract_code::ContractState;
+
+pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::ContractTerminateInfo;
+
+/// 预约扣费场景的预约信息.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeductSchedule {
+    /// 预计扣费的日期: `YYYY-MM-DD`, a day in Beijing.
+    pub estimated_deduct_date: String,
+    /// 预计的扣费金额.
+    pub estimated_deduct_amount: EstimatedDeductAmount,
+    /// 扣费预约状态: one of `NO_SCHEDULED`, `SCHEDULED`, `PAID`, `EXPIRED`.
+    pub schedule_state: ScheduleState,
+    /// 已预约的扣费金额信息: what was booked; only when `SCHEDULED` or `PAID`.
+    pub scheduled_amount: Option<ScheduledAmount>,
+    /// 实际扣费金额: what was really deducted; only when `PAID`.
+    pub deduct_amount: Option<DeductAmount>,
+    /// 实际扣费的日期: only when `PAID`; `YYYY-MM-DD`, a day in Beijing.
+    pub deduct_date: Option<String>,
+}
+
+crate::answer! {
+    DeductSchedule {
+        required estimated_deduct_date "estimated_deduct_date",
+        required estimated_deduct_amount "estimated_deduct_amount",
+        required schedule_state "schedule_state",
+        optional scheduled_amount "scheduled_amount",
+        optional deduct_amount "deduct_amount",
+        optional deduct_date "deduct_date",
+    }
+}
+
+/// 预计的扣费金额.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EstimatedDeductAmount {
+    /// 金额: in 分 (minor unit).
+    pub total: i64,
+    /// 货币类型.
+    pub currency: Option<String>,
+}
+
+crate::answer! {
+    EstimatedDeductAmount {
+        required total "total",
+        optional currency "currency",
+    }
+}
+
+crate::open_enum! {
+/// 扣费预约状态.
+    ScheduleState {
+    NoScheduled = "NO_SCHEDULED",
+    Scheduled = "SCHEDULED",
+    Paid = "PAID",
+    Expired = "EXPIRED",
+    }
+}
+
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::ScheduledAmount;
+
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::DeductAmount;

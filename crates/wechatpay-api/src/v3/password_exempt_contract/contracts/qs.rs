@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/password-exempt-contract/contracts/qs`
+
+pub mod pre_entrust_sign;
+
+use crate::{At, Caller};
+
+/// `/v3/password-exempt-contract/contracts/qs`
+#[derive(Debug, Clone)]
+pub struct Qs<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> Qs<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// `/v3/password-exempt-contract/contracts/qs/pre-entrust-sign`
+    #[doc(alias = "preEntrustSign")]
+    #[must_use]
+    pub fn pre_entrust_sign(&self) -> pre_entrust_sign::PreEntrustSign<C> {
+        pre_entrust_sign::PreEntrustSign::new(self.at.clone())
+    }
+}

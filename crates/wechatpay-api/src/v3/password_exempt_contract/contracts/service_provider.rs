@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/password-exempt-contract/contracts/service-provider`
+
+pub mod pre_entrust_sign;
+
+use crate::{At, Caller};
+
+/// `/v3/password-exempt-contract/contracts/service-provider`
+#[derive(Debug, Clone)]
+pub struct ServiceProvider<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> ServiceProvider<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// `/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign`
+    #[doc(alias = "preEntrustSign")]
+    #[must_use]
+    pub fn pre_entrust_sign(&self) -> pre_entrust_sign::PreEntrustSign<C> {
+        pre_entrust_sign::PreEntrustSign::new(self.at.clone())
+    }
+}

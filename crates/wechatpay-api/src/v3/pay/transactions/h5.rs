@@ -1,0 +1,84 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/pay/transactions/h5`
+
+use crate::{At, Caller, JsonOr, Request};
+
+/// `/v3/pay/transactions/h5`
+///
+/// `POST`: H5下单, see <https://pay.weixin.qq.com/doc/v3/merchant/4012791834>.
+#[derive(Debug, Clone)]
+pub struct H5<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> H5<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// H5下单: `POST /v3/pay/transactions/h5`
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012791834>, <https://pay.weixin.qq.com/doc/v3/merchant/4012525153>.
+    pub fn post(&self, body: &impl JsonOr<PostRequest>) -> C::Call<PostAnswer> {
+        self.at.json(&wechatpay_spec::table::v3::pay::POST_TRANSACTIONS_H5, body)
+    }
+}
+
+/// What [`H5::post`] sends.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct PostRequest {
+    /// 公众号ID.
+    pub appid: String,
+    /// 直连商户号.
+    pub mchid: String,
+    /// 商品描述.
+    pub description: String,
+    /// 附加数据.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 商户订单号.
+    pub out_trade_no: String,
+    /// 订单金额.
+    pub amount: Amount,
+    /// 交易结束时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_expire: Option<String>,
+    /// 通知地址.
+    pub notify_url: String,
+    /// 订单优惠标记.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// `limit_pay`: one of `no_balance`, `no_credit`, `no_debit`, `balance_only`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit_pay: Option<Vec<LimitPay>>,
+    /// 电子发票入口开放标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub support_fapiao: Option<bool>,
+    /// 优惠功能.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Detail>,
+    /// 场景信息.
+    pub scene_info: SceneInfo,
+    /// 支付者.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer: Option<Payer>,
+    /// 结算信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settle_info: Option<SettleInfo>,
+}
+
+pub use crate::v3::pay::partner::transactions::app::Amount;
+
+pub use crate::v3::pay::partner::transactions::app::LimitPay;
+
+pub use crate::v3::pay::partner::transactions::app::Detail;
+
+pub use crate::v3::pay::partner::transactions::h5::SceneInfo;
+
+pub use crate::v3::pay::partner::transactions::app::Payer;
+
+pub use crate::v3::pay::partner::transactions::app_with_contract::SettleInfo;
+
+pub use crate::v3::pay::partner::transactions::h5::PostAnswer;
+
+impl Request for PostRequest {}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
+
+use crate::{At, Caller, JsonOr, Request};
+
+/// `/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
+///
+/// `POST`: 下发服务费用待处理消息, see <https://pay.weixin.qq.com/doc/v3/partner/4013394914>.
+#[derive(Debug, Clone)]
+pub struct SendPendingmessage<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> SendPendingmessage<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// 下发服务费用待处理消息: `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4013394914>.
+    pub fn post(&self, body: &impl JsonOr<PostRequest>) -> C::Call<()> {
+        self.at.json(
+            &wechatpay_spec::table::v3::payscore::POST_PARTNER_SERVICEORDER_OUT_ORDER_NO_SEND_PENDINGMESSAGE,
+            body,
+        )
+    }
+}
+
+/// What [`SendPendingmessage::post`] sends.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct PostRequest {
+    /// 服务ID.
+    pub service_id: String,
+    /// 子商户商户号.
+    pub sub_mchid: String,
+    /// 后付费项目.
+    pub post_payments: Vec<PostPayments>,
+    /// 商户优惠.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_discounts: Option<Vec<PostDiscounts>>,
+    /// 总金额.
+    pub total_amount: i64,
+    /// 预计扣费时间.
+    pub prepaid_time: String,
+}
+
+/// 后付费项目.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct PostPayments {
+    /// 付费名称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 付费金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 付费说明.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// 付费数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// 商户优惠.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct PostDiscounts {
+    /// 优惠名称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 优惠说明.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// 优惠金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 优惠数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+impl Request for PostRequest {}

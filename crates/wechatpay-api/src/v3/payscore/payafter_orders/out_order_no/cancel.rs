@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/payscore/payafter-orders/{out_order_no}/cancel`
+
+use crate::{At, Caller, JsonOr, Request};
+
+/// `/v3/payscore/payafter-orders/{out_order_no}/cancel`
+///
+/// `POST`: 撤销先享后付订单, see <https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5>.
+#[derive(Debug, Clone)]
+pub struct Cancel<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> Cancel<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// 撤销先享后付订单: `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5>.
+    pub fn post(&self, body: &impl JsonOr<PostRequest>) -> C::Call<PostAnswer> {
+        self.at.json(&wechatpay_spec::table::v3::payscore::POST_PAYAFTER_ORDERS_OUT_ORDER_NO_CANCEL, body)
+    }
+}
+
+/// What [`Cancel::post`] sends.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct PostRequest {
+    /// 公众账号ID.
+    pub appid: String,
+    /// 服务ID.
+    pub service_id: String,
+    /// 取消原因.
+    pub reason: String,
+}
+
+/// What [`Cancel::post`] gets back.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PostAnswer {
+    /// 公众账号ID.
+    pub appid: String,
+    /// 商户号.
+    pub mchid: String,
+    /// 商户服务订单号.
+    pub out_order_no: String,
+    /// 服务ID.
+    pub service_id: String,
+    /// 微信支付服务订单号.
+    pub order_id: String,
+}
+
+crate::answer! {
+    PostAnswer {
+        required appid "appid",
+        required mchid "mchid",
+        required out_order_no "out_order_no",
+        required service_id "service_id",
+        required order_id "order_id",
+    }
+}
+
+impl Request for PostRequest {}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
+
+pub mod stop;
+
+use crate::{At, Caller};
+
+/// `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
+///
+/// `GET`: 查询支付分计划, see <https://pay.weixin.qq.com/doc/v3/merchant/4012470804>.
+#[derive(Debug, Clone)]
+pub struct MerchantPlanNo<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> MerchantPlanNo<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
+    #[must_use]
+    pub fn stop(&self) -> stop::Stop<C> {
+        stop::Stop::new(self.at.clone())
+    }
+
+    /// 查询支付分计划: `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012470804>.
+    pub fn get(&self) -> C::Call<GetAnswer> {
+        self.at.bare(&wechatpay_spec::table::v3::payscore::GET_PLAN_PAYSCORE_PLANS_MERCHANT_PLAN_NO_MERCHANT_PLAN_NO)
+    }
+}
+
+pub use crate::v3::payscore::plan::payscore_plans::PostAnswer as GetAnswer;

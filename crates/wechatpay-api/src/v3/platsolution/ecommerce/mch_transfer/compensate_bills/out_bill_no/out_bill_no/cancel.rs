@@ -1,0 +1,50 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
+
+use crate::{At, Caller};
+
+/// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
+///
+/// `POST`: 请求撤销赔付, see <https://pay.weixin.qq.com/doc/v3/partner/4013504177>.
+#[derive(Debug, Clone)]
+pub struct Cancel<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> Cancel<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// 请求撤销赔付: `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4013504177>.
+    pub fn post(&self) -> C::Call<PostAnswer> {
+        self.at.bare(&wechatpay_spec::table::v3::platsolution::POST_ECOMMERCE_MCH_TRANSFER_COMPENSATE_BILLS_OUT_BILL_NO_OUT_BILL_NO_CANCEL)
+    }
+}
+
+/// What [`Cancel::post`] gets back.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PostAnswer {
+    /// 商户单号.
+    pub out_bill_no: String,
+    /// 微信支付转账单号.
+    pub bill_id: String,
+    /// `state`: one of `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`.
+    pub state: State,
+    /// 撤销受理时间.
+    pub cancel_accept_time: String,
+}
+
+crate::answer! {
+    PostAnswer {
+        required out_bill_no "out_bill_no",
+        required bill_id "bill_id",
+        required state "state",
+        required cancel_accept_time "cancel_accept_time",
+    }
+}
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::State;

@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+
+use crate::{At, Caller, JsonOr, Request};
+
+/// `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+///
+/// `GET`: 查询保证金赔付结果（按商户赔付单号）, see <https://pay.weixin.qq.com/doc/v3/partner/4013504199>.
+#[derive(Debug, Clone)]
+pub struct OutBillNo<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> OutBillNo<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// 查询保证金赔付结果（按商户赔付单号）: `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4013504199>.
+    pub fn get(&self, query: &impl JsonOr<GetQuery>) -> C::Call<GetAnswer> {
+        self.at.query(
+            &wechatpay_spec::table::v3::platsolution::GET_ECOMMERCE_MCH_TRANSFER_TRANSFER_BILLS_OUT_BILL_NO_OUT_BILL_NO,
+            query,
+        )
+    }
+}
+
+/// What [`OutBillNo::get`] asks for.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct GetQuery {
+    /// `business_type`: one of `DEPOSIT_COMPENSATION`, `PLATFORM_AFTER_SALES_COMPENSATION`, `INSURANCE_CLAIM`, `DEPOSIT_AFTER_SALES_COMPENSATION`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_type: Option<BusinessType>,
+}
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::BusinessType;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::GetAnswer;
+
+impl Request for GetQuery {}

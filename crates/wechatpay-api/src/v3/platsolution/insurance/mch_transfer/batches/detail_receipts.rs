@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts`
+
+pub mod out_batch_no;
+
+use crate::{At, Caller};
+
+/// `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts`
+#[derive(Debug, Clone)]
+pub struct DetailReceipts<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> DetailReceipts<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no`
+    #[doc(alias = "outBatchNo")]
+    #[must_use]
+    pub fn out_batch_no(&self) -> out_batch_no::OutBatchNo<C> {
+        out_batch_no::OutBatchNo::new(self.at.clone())
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}`
+
+pub mod out_detail_no;
+
+use crate::{At, Caller};
+
+/// `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}`
+#[derive(Debug, Clone)]
+pub struct OutBatchNo<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> OutBatchNo<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no`
+    #[doc(alias = "outDetailNo")]
+    #[must_use]
+    pub fn out_detail_no(&self) -> out_detail_no::OutDetailNo<C> {
+        out_detail_no::OutDetailNo::new(self.at.clone())
+    }
+}

@@ -1,0 +1,80 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
+
+pub mod apply;
+
+use crate::{At, Caller, JsonOr, Request};
+
+/// `/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
+///
+/// `GET`: 查询商家转账明细电子回单, see <https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html>.
+#[derive(Debug, Clone)]
+pub struct OutDetailNo<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> OutDetailNo<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// `/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
+    #[must_use]
+    pub fn apply(&self) -> apply::Apply<C> {
+        apply::Apply::new(self.at.clone())
+    }
+
+    /// 查询商家转账明细电子回单: `GET /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
+    ///
+    /// Official page: <https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html>.
+    pub fn get(&self, query: &impl JsonOr<GetQuery>) -> C::Call<GetAnswer> {
+        self.at.query(&wechatpay_spec::table::v3::platsolution::GET_MCH_TRANSFER_BATCHES_DETAIL_RECEIPTS_OUT_BATCH_NO_OUT_BATCH_NO_OUT_DETAIL_NO_OUT_DETAIL_NO, query)
+    }
+}
+
+/// What [`OutDetailNo::get`] asks for.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct GetQuery {
+    /// 二级商户号.
+    pub sub_mchid: String,
+}
+
+/// What [`OutDetailNo::get`] gets back.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAnswer {
+    /// 商家转账批次单号.
+    pub batch_id: String,
+    /// 商家批次单号.
+    pub out_batch_no: String,
+    /// 商家转账明细单号.
+    pub detail_id: String,
+    /// 商家明细单号.
+    pub out_detail_no: String,
+    /// 二级商户号.
+    pub sub_mchid: String,
+    /// 电子回单状态.
+    pub receipt_state: String,
+    /// 电子回单文件的hash方法.
+    pub hash_type: Option<String>,
+    /// 电子回单文件的hash值.
+    pub hash_value: Option<String>,
+    /// 电子回单文件的下载地址.
+    pub download_url: Option<String>,
+}
+
+crate::answer! {
+    GetAnswer {
+        required batch_id "batch_id",
+        required out_batch_no "out_batch_no",
+        required detail_id "detail_id",
+        required out_detail_no "out_detail_no",
+        required sub_mchid "sub_mchid",
+        required receipt_state "receipt_state",
+        optional hash_type "hash_type",
+        optional hash_value "hash_value",
+        optional download_url "download_url",
+    }
+}
+
+impl Request for GetQuery {}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/transactions/out-trade-no/{out_trade_no}/close`
+
+use crate::{At, Caller, JsonOr, Request};
+
+/// `/v3/transactions/out-trade-no/{out_trade_no}/close`
+///
+/// `POST`: 关闭订单(商户订单号), see <https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml>.
+#[derive(Debug, Clone)]
+pub struct Close<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> Close<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// 关闭订单(商户订单号): `POST /v3/transactions/out-trade-no/{out_trade_no}/close`
+    ///
+    /// Host: <https://api.mch.weixin.qq.com/hk>.
+    ///
+    /// Official page: <https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml>.
+    pub fn post(&self, body: &impl JsonOr<PostRequest>) -> C::Call<()> {
+        self.at.json(&wechatpay_spec::table::v3::transactions::POST_OUT_TRADE_NO_OUT_TRADE_NO_CLOSE, body)
+    }
+}
+
+/// What [`Close::post`] sends.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct PostRequest {
+    /// 直连商户号.
+    pub mchid: String,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+    /// 机构商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+}
+
+impl Request for PostRequest {}

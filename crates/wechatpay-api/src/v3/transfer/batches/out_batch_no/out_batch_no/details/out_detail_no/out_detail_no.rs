@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+
+use crate::{At, Caller};
+
+/// `/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+///
+/// `GET`: 商家明细单号查询明细单, see <https://pay.weixin.qq.com/doc/v3/merchant/4012458902>.
+#[derive(Debug, Clone)]
+pub struct OutDetailNo<C> {
+    at: At<C>,
+}
+
+impl<C: Caller> OutDetailNo<C> {
+    pub(in crate::v3) fn new(at: At<C>) -> Self {
+        Self { at }
+    }
+
+    /// 商家明细单号查询明细单: `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+    ///
+    /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012458902>.
+    pub fn get(&self) -> C::Call<GetAnswer> {
+        self.at.bare(&wechatpay_spec::table::v3::transfer::GET_BATCHES_OUT_BATCH_NO_OUT_BATCH_NO_DETAILS_OUT_DETAIL_NO_OUT_DETAIL_NO)
+    }
+}
+
+pub use crate::v3::transfer::batches::batch_id::batch_id::details::detail_id::detail_id::GetAnswer;

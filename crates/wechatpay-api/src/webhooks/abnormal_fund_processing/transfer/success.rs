@@ -1,0 +1,136 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`: 异常转付处理结果回调通知
+//!
+//! Official page: <https://pay.weixin.qq.com/doc/v3/partner/4014591539>.
+
+/// The notification's `event_type`.
+pub const EVENT_TYPE: &str = "ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS";
+
+/// The decrypted content of `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Resource {
+    /// `product_name`: one of `C2C`.
+    pub product_name: ProductName,
+    /// 微信支付在途异常资金付款单号.
+    pub receipt_id: String,
+    /// 付款金额信息.
+    pub transfer_amount: TransferAmount,
+    /// `receipt_state`: one of `RECEIPT_STATE_PENDING`, `RECEIPT_STATE_PROGRESS`, `RECEIPT_STATE_COMPLETED`.
+    pub receipt_state: ReceiptState,
+    /// 在途异常资金付款单据创建时间.
+    pub create_time: String,
+    /// 在途异常资金付款单据更新时间.
+    pub last_update_time: String,
+    /// 在途异常资金付款指令信息.
+    pub instruction: Instruction,
+}
+
+crate::answer! {
+    Resource {
+        required product_name "product_name",
+        required receipt_id "receipt_id",
+        required transfer_amount "transfer_amount",
+        required receipt_state "receipt_state",
+        required create_time "create_time",
+        required last_update_time "last_update_time",
+        required instruction "instruction",
+    }
+}
+
+crate::open_enum! {
+/// `product_name`.
+    ProductName {
+    C2c = "C2C",
+    }
+}
+
+/// 付款金额信息.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransferAmount {
+    /// 总金额.
+    pub total: i64,
+    /// `currency`: one of `CNY`.
+    pub currency: Currency,
+}
+
+crate::answer! {
+    TransferAmount {
+        required total "total",
+        required currency "currency",
+    }
+}
+
+crate::open_enum! {
+/// `currency`.
+    Currency {
+    Cny = "CNY",
+    }
+}
+
+crate::open_enum! {
+/// `receipt_state`.
+    ReceiptState {
+    ReceiptStatePending = "RECEIPT_STATE_PENDING",
+    ReceiptStateProgress = "RECEIPT_STATE_PROGRESS",
+    ReceiptStateCompleted = "RECEIPT_STATE_COMPLETED",
+    }
+}
+
+/// 在途异常资金付款指令信息.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Instruction {
+    /// 商户侧指令编号.
+    pub out_instruction_no: String,
+    /// 在途异常资金付款指令的发起方.
+    pub commander: Commander,
+    /// `transfer_mode`: one of `TRANSFER_TO_ORIGINAL_RECEIVE_USER`.
+    pub transfer_mode: TransferMode,
+    /// 入账成功时间.
+    pub success_time: String,
+    /// 微信支付在途异常资金付款指令执行流水号.
+    pub instruction_instance_id: String,
+}
+
+crate::answer! {
+    Instruction {
+        required out_instruction_no "out_instruction_no",
+        required commander "commander",
+        required transfer_mode "transfer_mode",
+        required success_time "success_time",
+        required instruction_instance_id "instruction_instance_id",
+    }
+}
+
+/// 在途异常资金付款指令的发起方.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Commander {
+    /// `operator`: one of `MERCHANT`.
+    pub operator: Operator,
+    /// 微信支付商户号.
+    pub mchid: String,
+}
+
+crate::answer! {
+    Commander {
+        required operator "operator",
+        required mchid "mchid",
+    }
+}
+
+crate::open_enum! {
+/// `operator`.
+    Operator {
+    Merchant = "MERCHANT",
+    }
+}
+
+crate::open_enum! {
+/// `transfer_mode`.
+    TransferMode {
+    TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+    }
+}

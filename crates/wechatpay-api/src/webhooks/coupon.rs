@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `COUPON.…`
+
+pub mod send;
+pub mod r#use;

@@ -1,0 +1,9 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `DISCOUNT_CARD.USER_ACCEPTED`: 微信先享卡用户领卡通知
+//!
+//! Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml>.
+
+/// The notification's `event_type`.
+pub const EVENT_TYPE: &str = "DISCOUNT_CARD.USER_ACCEPTED";
+
+pub use crate::webhooks::discount_card::agreement_ended::Resource;

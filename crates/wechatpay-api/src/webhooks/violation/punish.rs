@@ -1,0 +1,9 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `VIOLATION.PUNISH`: 商户平台处罚通知
+//!
+//! Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012079216>.
+
+/// The notification's `event_type`.
+pub const EVENT_TYPE: &str = "VIOLATION.PUNISH";
+
+pub use crate::webhooks::violation::appeal::Resource;
