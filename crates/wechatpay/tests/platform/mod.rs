@@ -22,7 +22,8 @@ pub const MERCHANT_CERTIFICATE: &str =
 pub const OTHER_MERCHANT_KEY: &str = include_str!("../../../wechatpay-sandbox/keys/merchant_1900000001_key.pem");
 pub const PLATFORM_PUBLIC: &str = include_str!("../../../wechatpay-sandbox/keys/platform_pub.pem");
 pub const PLATFORM_CERTIFICATE: &str = include_str!("../../../wechatpay-sandbox/keys/platform_certificate.pem");
-const PLATFORM_PRIVATE: &str = include_str!("../../../wechatpay-sandbox/keys/platform_pub_key.pem");
+pub const PLATFORM_PRIVATE: &str = include_str!("../../../wechatpay-sandbox/keys/platform_pub_key.pem");
+pub const PLATFORM_CERTIFICATE_PRIVATE: &str = include_str!("../../../wechatpay-sandbox/keys/platform_key.pem");
 
 pub type Answered = Result<Response<Bytes>, TransportError>;
 
@@ -114,4 +115,18 @@ pub fn signed(status: u16, body: &str) -> Answered {
 /// An answer that nobody signed.
 pub fn unsigned(status: u16, body: &str) -> Answered {
     Ok(Response::builder().status(status).body(Bytes::from(body.to_owned())).unwrap())
+}
+
+/// That the request's `Authorization` is the merchant's signature over this content.
+pub fn assert_signed(request: &Request<Bytes>, content: &[u8]) {
+    let authorization = request.headers()["Authorization"].to_str().unwrap();
+    let part = |name: &str| {
+        let rest = authorization.split_once(&format!("{name}=\"")).unwrap().1;
+        rest.split_once('"').unwrap().0.to_owned()
+    };
+    let target = request.uri().path_and_query().unwrap().as_str();
+    let timestamp = part("timestamp").parse().unwrap();
+    let message = message::request(request.method().as_str(), target, timestamp, &part("nonce_str"), content);
+    let signature = encoding::from_base64(&part("signature")).unwrap();
+    assert!(PrivateKey::from_pem(MERCHANT_KEY).unwrap().public_key().verify(&message, &signature), "{target}");
 }
