@@ -1,6 +1,6 @@
 //! Known faults of pages, listed in `spec/overrides/pages.yaml` with what should stand there, and why.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
@@ -30,6 +30,7 @@ fn once() -> usize {
 #[derive(Debug, Default)]
 pub(super) struct Faults {
     pages: BTreeMap<String, Vec<Fault>>,
+    read: BTreeSet<String>,
     pub(super) corrected: usize,
     pub(super) stale: Vec<String>,
 }
@@ -55,6 +56,7 @@ impl Faults {
 
     /// The text of `page` with its faults corrected.
     pub(super) fn correct(&mut self, page: &str, mut text: String) -> String {
+        self.read.insert(page.to_owned());
         for fault in self.pages.get(page).into_iter().flatten() {
             let found = text.matches(&fault.find).count();
             if found == fault.times {
@@ -66,5 +68,11 @@ impl Faults {
             }
         }
         text
+    }
+
+    /// The faults of pages that a whole tree does not have.
+    pub(super) fn check_all_read(&mut self) {
+        let missing = self.pages.keys().filter(|page| !self.read.contains(*page));
+        self.stale.extend(missing.map(|page| format!("{page}: there is no such page")));
     }
 }

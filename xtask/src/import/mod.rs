@@ -24,7 +24,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::{Map, Value};
 
 pub use self::report::{Doubt, Kind, Report};
@@ -59,11 +59,17 @@ pub fn run(import: &Import) -> Result<Report> {
     let files = Files::new(&import.spec);
     let faults = Faults::read(&files.read(FAULTS)?.unwrap_or_default()).context(FAULTS)?;
     let is_tree = TREES.iter().any(|tree| import.pages.join(tree).is_dir());
+    let is_whole = TREES.iter().all(|tree| import.pages.join(tree).is_dir());
+    ensure!(is_whole || !import.prune, "only a whole tree, with openapi/ and webhook/, says what to prune");
     let mut importer = Importer { files, faults, is_tree, report: Report::default(), seen: BTreeSet::new() };
     for page in pages(&import.pages)? {
         importer.page(&import.pages, &page)?;
     }
-    importer.finish(import)
+    if is_whole {
+        importer.faults.check_all_read();
+        importer.orphans(import.prune)?;
+    }
+    importer.finish()
 }
 
 /// A tree of pages has these; any other directory holds full pages, whose code says which path they describe.
@@ -145,10 +151,7 @@ impl Importer {
         Ok(())
     }
 
-    fn finish(mut self, import: &Import) -> Result<Report> {
-        if TREES.iter().all(|tree| import.pages.join(tree).is_dir()) {
-            self.orphans(import.prune)?;
-        }
+    fn finish(mut self) -> Result<Report> {
         self.files.write_root()?;
         self.report.corrected = self.faults.corrected;
         self.report.stale = self.faults.stale;

@@ -59,20 +59,23 @@ impl Reader<'_> {
         self.merge(groups)
     }
 
-    /// Joins the groups that separators made of the rows of one place.
+    /// Joins the groups that separators made of the rows of one place. Groups that repeat names are cases.
     fn merge(&mut self, groups: Vec<Vec<Field>>) -> (Vec<Field>, Vec<Vec<String>>) {
         let groups: Vec<Vec<Field>> = groups.into_iter().map(|group| self.without_duplicates(group)).collect();
-        let names: Vec<Vec<String>> = groups.iter().map(|group| names(group)).collect();
+        let names: Vec<Vec<String>> = groups.iter().map(|group| names_of(group)).collect();
         let repeats = |name: &String| names.iter().filter(|names| names.contains(name)).count() > 1;
         let is_case: Vec<bool> = names.iter().map(|names| names.iter().any(repeats)).collect();
-        let cases = is_case.iter().filter(|is_case| **is_case).count();
+        self.join_groups(groups, &is_case)
+    }
 
+    fn join_groups(&mut self, groups: Vec<Vec<Field>>, is_case: &[bool]) -> (Vec<Field>, Vec<Vec<String>>) {
+        let names = groups.iter().zip(is_case).filter(|(_, is_case)| **is_case).map(|(group, _)| names_of(group));
+        let mut variants: Vec<Vec<String>> = names.collect();
         let mut occurrences: Vec<Vec<Field>> = Vec::new();
-        for (group, is_case) in groups.into_iter().zip(&is_case) {
+        for (group, is_case) in groups.into_iter().zip(is_case) {
             for mut field in group {
                 let name = &field.row.name;
-                let occurs = names.iter().filter(|names| names.contains(name)).count();
-                field.row.required &= !is_case || occurs == cases;
+                field.row.required &= !is_case || variants.iter().all(|names| names.contains(name));
                 match occurrences.iter_mut().find(|known| known.iter().any(|known| known.row.name == *name)) {
                     Some(known) => known.push(field),
                     None => occurrences.push(vec![field]),
@@ -80,8 +83,6 @@ impl Reader<'_> {
             }
         }
         let fields = occurrences.into_iter().filter_map(|occurrences| self.join(occurrences)).collect();
-        let mut variants: Vec<Vec<String>> =
-            names.into_iter().zip(is_case).filter(|(_, is_case)| *is_case).map(|(names, _)| names).collect();
         if variants.windows(2).all(|pair| pair.first() == pair.last()) {
             variants.clear();
         }
@@ -99,7 +100,8 @@ impl Reader<'_> {
             groups.push(other.children);
         }
         if several {
-            (joined.children, joined.variants) = self.merge(groups);
+            let is_case = vec![true; groups.len()];
+            (joined.children, joined.variants) = self.join_groups(groups, &is_case);
         } else {
             joined.children = groups.pop()?;
         }
@@ -139,6 +141,6 @@ impl Reader<'_> {
     }
 }
 
-fn names(fields: &[Field]) -> Vec<String> {
+fn names_of(fields: &[Field]) -> Vec<String> {
     fields.iter().map(|field| field.row.name.clone()).collect()
 }

@@ -43,7 +43,7 @@ pub enum Kind {
 
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+        f.pad(match self {
             Self::Place => "place",
             Self::FrontMatter => "front matter",
             Self::Line => "line",

@@ -17,6 +17,9 @@ pub(super) enum Type {
     True,
 }
 
+/// How deep fields may lie in each other; pages need six.
+const DEEPEST: usize = 32;
+
 /// What a table describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {
@@ -129,7 +132,7 @@ fn field([name, kind, label]: [&str; 3], line: usize, side: Side, doubts: &mut D
     for mark in marks {
         match (mark.name.as_str(), mark.value().parse()) {
             ("data-required", _) if mark.value.is_none() => required = true,
-            ("data-indent", Ok(value)) => depth = value,
+            ("data-indent", Ok(value)) if value <= DEEPEST => depth = value,
             _ => doubts.add(line, Kind::Attribute, mark.words()),
         }
     }
