@@ -59,10 +59,6 @@ impl Field {
         Self { required: true, ..self }
     }
 
-    pub(crate) const fn optional(self) -> Self {
-        Self { required: false, ..self }
-    }
-
     /// The same text with a limit, in characters.
     #[must_use]
     pub const fn longest(self, characters: u16) -> Self {

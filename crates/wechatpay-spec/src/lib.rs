@@ -12,7 +12,9 @@ mod find;
 mod format;
 mod host;
 mod kind;
+mod lookup;
 mod operation;
+mod route;
 mod rule;
 pub mod table;
 
@@ -23,6 +25,6 @@ pub use find::{Found, find};
 pub use format::is_loopback;
 pub use host::Host;
 pub use kind::{Format, Kind, Seal};
+pub use lookup::{event, event_v2, events, operation, operations};
 pub use operation::{Content, ErrorCode, Operation, Repeat, Reply, Role, Version};
 pub use rule::Rule;
-pub use table::{event, event_v2, events, operation, operations};

@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from spec/; do not edit.
+//! `/v3/billdownload`
+
+use crate::{Field, Operation, Repeat, Reply};
+
+/// 下载账单: `GET /v3/billdownload/file`.
+///
+/// <https://pay.weixin.qq.com/doc/v3/merchant/4012791868>
+pub static GET_FILE: Operation = Operation {
+    title: "下载账单",
+    links: &[
+        "https://pay.weixin.qq.com/doc/v3/merchant/4012791868",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4013070401",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4012810615",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4012791889",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4012791909",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4012085923",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4013421189",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4013421294",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4013421368",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4013421461",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4013071204",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4013071238",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4012268886",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4012289690",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4012083163",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4012083134",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4012084371",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4012084430",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4012084687",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4012062348",
+        "https://pay.weixin.qq.com/doc/v3/merchant/4013417983",
+        "https://pay.weixin.qq.com/doc/v3/partner/4012085421",
+        "https://pay.weixin.qq.com/doc/v3/partner/4013080230",
+        "https://pay.weixin.qq.com/doc/v3/partner/4012085682",
+        "https://pay.weixin.qq.com/doc/v3/partner/4012085877",
+        "https://pay.weixin.qq.com/doc/v3/partner/4012085803",
+        "https://pay.weixin.qq.com/doc/v3/partner/4012231933",
+        "https://pay.weixin.qq.com/doc/v3/partner/4013462137",
+        "https://pay.weixin.qq.com/doc/v3/partner/4013462207",
+        "https://pay.weixin.qq.com/doc/v3/partner/4013462389",
+        "https://pay.weixin.qq.com/doc/v3/partner/4013462614",
+        "https://pay.weixin.qq.com/doc/v3/partner/4013080591",
+        "https://pay.weixin.qq.com/doc/v3/partner/4013080597",
+        "https://pay.weixin.qq.com/doc/v3/partner/4012167495",
+        "https://pay.weixin.qq.com/doc/v3/partner/4012167003",
+        "https://pay.weixin.qq.com/doc/v3/partner/4012886351",
+        "https://pay.weixin.qq.com/doc/v3/partner/4012124894",
+        "https://pay.weixin.qq.com/doc/v3/partner/4012158422",
+        "https://pay.weixin.qq.com/doc/v3/partner/4012171219",
+        "https://pay.weixin.qq.com/doc/v3/partner/4012163775",
+        "https://pay.weixin.qq.com/doc/v3/partner/4012075366",
+        "https://pay.weixin.qq.com/doc/v3/partner/4012076073",
+        "https://pay.weixin.qq.com/doc/v3/partner/4013332327",
+        "https://pay.weixin.qq.com/doc/v3/partner/4012085435",
+        "https://pay.weixin.qq.com/doc/v3/partner/4013332346",
+        "https://pay.weixin.qq.com/doc/v3/partner/4013332309",
+        "https://pay.weixin.qq.com/doc/v3/partner/4013332289",
+        "https://pay.weixin.qq.com/doc/v3/partner/4012085172",
+        "https://pay.weixin.qq.com/doc/v3/partner/4013461816",
+    ],
+    repeat: Repeat::Harmless,
+    query: &[Field::text("token", "").required(), Field::text("tartype", "")],
+    reply: Reply::File,
+    ..Operation::new("get_v3_billdownload_file", "GET", "/v3/billdownload/file")
+};
