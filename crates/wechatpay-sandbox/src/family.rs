@@ -120,7 +120,7 @@ pub(crate) struct Duty {
 }
 
 static DUTIES: [Duty; 12] = {
-    use table::{combine_papay, global_papay, papay_sign, password_exempt as exempt, platform};
+    use table::v3::{certificates, ecommerce, global as overseas, papay, password_exempt_contract as exempt, security};
 
     const fn duty(operation: &'static Operation, task: Task, roles: &'static [MerchantKind]) -> Duty {
         Duty { operation, task, roles }
@@ -130,22 +130,46 @@ static DUTIES: [Duty; 12] = {
     const PROVIDER: &[MerchantKind] = &[MerchantKind::ServiceProvider];
 
     [
-        duty(&global_papay::POST_MINIPROGRAM_PRE_ENTRUST_SIGN, Task::PreSign(&global::Global), GLOBAL),
-        duty(&global_papay::POST_JSAPI_PRE_ENTRUST_SIGN, Task::PreSign(&global::Global), GLOBAL),
-        duty(&global_papay::GET_CONTRACT, Task::QueryById(&global::Global), GLOBAL),
-        duty(&global_papay::GET_CONTRACT_BY_CODE, Task::QueryByCode(&global::Global), GLOBAL),
-        duty(&combine_papay::POST_MINI_PROGRAM_PRE_ENTRUST_SIGN, Task::PreSign(&combine::Combine), PLATFORM),
-        duty(&combine_papay::GET_CONTRACT_BY_CODE, Task::QueryByCode(&combine::Combine), PLATFORM),
+        duty(&overseas::POST_PAPAY_CONTRACTS_MINIPROGRAM_PRE_ENTRUST_SIGN, Task::PreSign(&global::Global), GLOBAL),
+        duty(&overseas::POST_PAPAY_CONTRACTS_JSAPI_PRE_ENTRUST_SIGN, Task::PreSign(&global::Global), GLOBAL),
+        duty(&overseas::GET_PAPAY_CONTRACTS_CONTRACT_ID, Task::QueryById(&global::Global), GLOBAL),
         duty(
-            &exempt::POST_SERVICE_PROVIDER_MINI_PROGRAM_PRE_ENTRUST_SIGN,
+            &overseas::GET_PAPAY_CONTRACTS_OUT_CONTRACT_CODE_OUT_CONTRACT_CODE,
+            Task::QueryByCode(&global::Global),
+            GLOBAL,
+        ),
+        duty(
+            &ecommerce::POST_COMBINE_PAPAY_CONTRACTS_PRE_ENTRUST_SIGN_MINI_PROGRAM,
+            Task::PreSign(&combine::Combine),
+            PLATFORM,
+        ),
+        duty(
+            &ecommerce::GET_COMBINE_PAPAY_CONTRACTS_PLAN_ID_PLAN_ID_OUT_CONTRACT_CODE_OUT_CONTRACT_CODE,
+            Task::QueryByCode(&combine::Combine),
+            PLATFORM,
+        ),
+        duty(
+            &exempt::POST_CONTRACTS_SERVICE_PROVIDER_PRE_ENTRUST_SIGN_MINI_PROGRAM,
             Task::PreSign(&password_exempt::PasswordExempt),
             PROVIDER,
         ),
-        duty(&exempt::GET_CONTRACT_BY_CODE, Task::QueryByCode(&password_exempt::PasswordExempt), &[]),
-        duty(&papay_sign::POST_PARTNER_MINI_PROGRAM_PRE_ENTRUST_SIGN, Task::PreSign(&scheduled::Scheduled), PROVIDER),
-        duty(&papay_sign::GET_PARTNER_CONTRACT_BY_CODE, Task::QueryByCode(&scheduled::Scheduled), PROVIDER),
-        duty(&platform::GET_CERTIFICATES, Task::Certificates, &[]),
-        duty(&platform::POST_SECURITY_ECHO, Task::Echo, &[]),
+        duty(
+            &exempt::GET_CONTRACTS_SERVICE_ID_SERVICE_ID_OUT_CONTRACT_CODE_OUT_CONTRACT_CODE,
+            Task::QueryByCode(&password_exempt::PasswordExempt),
+            &[],
+        ),
+        duty(
+            &papay::POST_SCHEDULED_DEDUCT_SIGN_PARTNER_CONTRACTS_PRE_ENTRUST_SIGN_MINI_PROGRAM,
+            Task::PreSign(&scheduled::Scheduled),
+            PROVIDER,
+        ),
+        duty(
+            &papay::GET_SIGN_PARTNER_CONTRACTS_PLAN_ID_PLAN_ID_OUT_CONTRACT_CODE_OUT_CONTRACT_CODE,
+            Task::QueryByCode(&scheduled::Scheduled),
+            PROVIDER,
+        ),
+        duty(&certificates::GET, Task::Certificates, &[]),
+        duty(&security::POST_ECHO, Task::Echo, &[]),
     ]
 };
 

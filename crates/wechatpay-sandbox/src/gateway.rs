@@ -11,7 +11,7 @@ use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header as name
 use jiff::Timestamp;
 use serde_json::Value;
 use wechatpay_core::{KeyId, header};
-use wechatpay_spec::{Found, find};
+use wechatpay_spec::{Found, Version, find};
 
 use crate::{
     family,
@@ -52,7 +52,7 @@ impl Call<'_> {
             return Err(Refusal::too_large());
         }
         let (operation, path_values) = match find(request.method().as_str(), request.uri().path()) {
-            Found::Operation(operation, values) => (operation, values),
+            Found::Operation(operation, values) if operation.version == Version::V3 => (operation, values),
             Found::OtherMethod => return Err(Refusal::wrong_method()),
             _ => return Err(Refusal::unknown_path()),
         };

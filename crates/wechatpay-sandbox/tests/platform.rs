@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use support::{Caller, DIRECT, PLATFORM, Receiver, assert_conforms};
 use wechatpay_core::{PlatformKey, PublicKey, Resource};
 use wechatpay_sandbox::Sandbox;
-use wechatpay_spec::table::platform::{GET_CERTIFICATES, POST_SECURITY_ECHO};
+use wechatpay_spec::table::v3::{certificates, security};
 
 const ECHO: &str = "/v3/security/echo";
 
@@ -23,7 +23,7 @@ async fn the_certificate_decrypts_with_the_merchants_own_key_and_verifies_its_an
     for mchid in [DIRECT, PLATFORM] {
         let caller = Caller::new(&sandbox, mchid);
         let answer = caller.get("/v3/certificates?algorithm_type=ALL");
-        assert_conforms(&GET_CERTIFICATES, &answer.json);
+        assert_conforms(&certificates::GET, &answer.json);
         let entry = &answer.json["data"][0];
         let resource: Resource = serde_json::from_value(entry["encrypt_certificate"].clone()).unwrap();
         assert_eq!((resource.nonce.len(), resource.associated_data.as_deref()), (12, Some("certificate")));
@@ -55,7 +55,7 @@ async fn the_self_test_decrypts_for_the_platform_and_encrypts_for_the_merchant()
         let caller = plain.clone().asking_for(&serial);
         let answer = caller.post(ECHO, &json!({"echo_message": "hello", "encrypted_echo_message": encrypted}));
         assert_eq!(answer.status, 200, "{}", answer.json);
-        assert_conforms(&POST_SECURITY_ECHO, &answer.json);
+        assert_conforms(&security::POST_ECHO, &answer.json);
         assert_eq!(answer.json["echo_message"], "hello");
         let back = caller.key.decrypt(answer.json["encrypted_echo_message"].as_str().unwrap()).unwrap();
         assert_eq!(back, "你好".as_bytes());

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use serde_json::Value;
-use wechatpay_spec::table::global_papay::POST_JSAPI_PRE_ENTRUST_SIGN;
+use wechatpay_spec::table::v3::global::POST_PAPAY_CONTRACTS_JSAPI_PRE_ENTRUST_SIGN;
 
 use super::{Asked, ENTRUST, Family, Place, Return, SUMMARY, TWO_HOURS, Telling, after};
 use crate::{
@@ -24,7 +24,7 @@ fn is_institution(fields: &Value) -> bool {
 }
 
 fn is_jsapi(terms: &Terms) -> bool {
-    std::ptr::eq(terms.operation, &POST_JSAPI_PRE_ENTRUST_SIGN)
+    std::ptr::eq(terms.operation, &POST_PAPAY_CONTRACTS_JSAPI_PRE_ENTRUST_SIGN)
 }
 
 /// Who is party to the contract, in the words of its mode.

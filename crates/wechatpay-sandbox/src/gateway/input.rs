@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{Request, header::CONTENT_TYPE};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
-use wechatpay_spec::{Note, Operation, Problem, check, check_query};
+use wechatpay_spec::{Content, Field, Kind, Note, Operation, Report, check, check_query, check_variables};
 
 use crate::{
     fields::text,
@@ -31,10 +31,9 @@ pub(crate) fn read(
     let (body, mut notes) = read_body(operation, request)?;
     let (query, query_notes) = read_query(operation, request.uri().query().unwrap_or_default())?;
     notes.extend(query_notes);
-    let mut named = query;
-    for (name, raw) in path_values {
-        named.insert((*name).to_owned(), path_value(name, raw)?);
-    }
+    let (mut named, variable_notes) = read_variables(operation, path_values)?;
+    notes.extend(variable_notes);
+    named.extend(query);
     let named = Value::Object(named);
     same_merchant(&body, Location::Body, merchant)?;
     same_merchant(&named, Location::Query, merchant)?;
@@ -42,7 +41,7 @@ pub(crate) fn read(
 }
 
 fn read_body(operation: &'static Operation, request: &Request<Bytes>) -> Result<(Value, Vec<Note>), Refusal> {
-    if operation.body.is_empty() {
+    if operation.content != Content::Json || operation.body.is_empty() {
         return Ok((Value::Null, Vec::new()));
     }
     let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
@@ -56,9 +55,8 @@ fn read_body(operation: &'static Operation, request: &Request<Bytes>) -> Result<
     if !body.is_object() {
         return Err(Refusal::param("参数错误: the body must be a JSON object"));
     }
-    let report = check(operation, &body);
-    first(report.problems, Location::Body)?;
-    Ok((body, report.notes))
+    let notes = passed(check(operation, &body), Location::Body)?;
+    Ok((body, notes))
 }
 
 fn read_query(operation: &'static Operation, query: &str) -> Result<(Map<String, Value>, Vec<Note>), Refusal> {
@@ -67,13 +65,8 @@ fn read_query(operation: &'static Operation, query: &str) -> Result<(Map<String,
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         pairs.push((decode_query(name)?, decode_query(value)?));
     }
-    let report = check_query(operation, &pairs);
-    first(report.problems, Location::Query)?;
-    let values = pairs.into_iter().map(|(name, value)| {
-        let value = typed(&name, value);
-        (name, value)
-    });
-    Ok((values.collect(), report.notes))
+    let notes = passed(check_query(operation, &pairs), Location::Query)?;
+    Ok((typed(operation.query, pairs), notes))
 }
 
 fn decode_query(text: &str) -> Result<String, Refusal> {
@@ -82,39 +75,52 @@ fn decode_query(text: &str) -> Result<String, Refusal> {
     decoded.map(String::from).map_err(|_| Refusal::param("参数错误: the query string is not UTF-8 once decoded"))
 }
 
-/// The table has no fields for path variables: their names say what they hold.
-fn path_value(name: &'static str, raw: &str) -> Result<Value, Refusal> {
-    let wrong = |value: &str, issue: &str| Refusal::field(Location::Url, name, value.into(), issue);
-    let decoded = percent_decode_str(raw).decode_utf8().map_err(|_| wrong(raw, "is not UTF-8 once decoded"))?;
-    let value = typed(name, decoded.to_string());
-    let longest = if name == "contract_id" { 64 } else { 32 };
-    match &value {
-        Value::Number(number) if number.as_i64().is_some_and(|number| number >= 1) => Ok(value),
-        Value::Number(_) => Err(wrong(&decoded, "must be at least 1")),
-        _ if is_integer(name) => Err(wrong(&decoded, "must be an integer")),
-        _ if decoded.chars().count() > longest => {
-            Err(wrong(&decoded, &format!("must be at most {longest} characters long")))
+fn read_variables(
+    operation: &'static Operation,
+    values: &[(&'static str, String)],
+) -> Result<(Map<String, Value>, Vec<Note>), Refusal> {
+    let mut pairs = Vec::new();
+    for (name, raw) in values {
+        let decoded = percent_decode_str(raw).decode_utf8();
+        let wrong = |_| Refusal::field(Location::Url, name, raw.as_str().into(), "is not UTF-8 once decoded");
+        pairs.push(((*name).to_owned(), decoded.map_err(wrong)?.into_owned()));
+    }
+    let notes = passed(check_variables(operation, &pairs), Location::Url)?;
+    Ok((typed(operation.variables, pairs), notes))
+}
+
+/// Texts as the values that the table wants; of a name that repeats, the list.
+fn typed(fields: &'static [Field], pairs: Vec<(String, String)>) -> Map<String, Value> {
+    let mut object = Map::new();
+    for (name, text) in pairs {
+        let kind = fields.iter().find(|field| field.name == name).map_or(Kind::TEXT, |field| field.kind);
+        match (object.get_mut(&name), kind.read(&text)) {
+            (Some(Value::Array(items)), Value::Array(more)) => items.extend(more),
+            (_, value) => {
+                object.insert(name, value);
+            }
         }
-        _ => Ok(value),
     }
+    object
 }
 
-fn is_integer(name: &str) -> bool {
-    matches!(name, "plan_id" | "service_id")
+/// The remarks of a report without problems. A value that no page lists is a problem here: the sandbox stands for what is documented.
+fn passed(report: Report, location: Location) -> Result<Vec<Note>, Refusal> {
+    if let Some(problem) = report.problems.into_iter().next() {
+        return Err(Refusal::field(location, &problem.field, problem.value, &problem.issue));
+    }
+    for note in &report.notes {
+        if let Note::UnknownValue { field, value, known, .. } = note {
+            let known: Vec<String> = known.iter().map(shown).collect();
+            let issue = format!("must be one of {}", known.join(", "));
+            return Err(Refusal::field(location, field, value.clone(), &issue));
+        }
+    }
+    Ok(report.notes)
 }
 
-fn typed(name: &str, text: String) -> Value {
-    match text.parse::<i64>() {
-        Ok(number) if is_integer(name) => number.into(),
-        _ => text.into(),
-    }
-}
-
-fn first(problems: Vec<Problem>, location: Location) -> Result<(), Refusal> {
-    match problems.into_iter().next() {
-        None => Ok(()),
-        Some(Problem { field, value, issue, .. }) => Err(Refusal::field(location, &field, value, &issue)),
-    }
+fn shown(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn same_merchant(object: &Value, location: Location, merchant: &Merchant) -> Result<(), Refusal> {

@@ -361,23 +361,33 @@ fn conforms(pointer: &str, fields: &[Field], object: &Value) {
     }
     for field in fields {
         let pointer = format!("{pointer}/{}", field.name);
-        match (object.get(field.name), field.kind) {
-            (None, _) => assert!(!field.required, "{pointer} is missing"),
-            (Some(Value::String(text)), Kind::Text { longest, format }) => {
-                assert!(!text.is_empty(), "{pointer} is empty");
-                assert!(
-                    longest.is_none_or(|longest| text.chars().count() <= usize::from(longest)),
-                    "{pointer} is too long"
-                );
-                // Only the URL of a loopback sandbox is plain http.
-                assert_eq!(format.issue(text), None, "{pointer} {text}");
-            }
-            (Some(value), Kind::Integer { least }) => assert!(value.as_i64().unwrap() >= least, "{pointer}"),
-            (Some(value), Kind::Object(fields)) => conforms(&pointer, fields, value),
-            (Some(Value::Array(items)), Kind::Objects(fields)) => {
-                items.iter().for_each(|item| conforms(&pointer, fields, item));
-            }
-            (Some(value), _) => panic!("{pointer} has the wrong kind: {value}"),
+        match object.get(field.name) {
+            None => assert!(!field.required, "{pointer} is missing"),
+            Some(value) => is_of(&pointer, field.kind, value),
         }
+    }
+}
+
+#[track_caller]
+fn is_of(pointer: &str, kind: Kind, value: &Value) {
+    match (value, kind) {
+        (Value::String(text), Kind::Text { longest, format, values }) => {
+            assert!(!text.is_empty(), "{pointer} is empty");
+            assert!(
+                longest.is_none_or(|longest| text.chars().count() <= usize::from(longest)),
+                "{pointer} is too long"
+            );
+            // Only the URL of a loopback sandbox is plain http.
+            assert_eq!(format.issue(text), None, "{pointer} {text}");
+            assert!(values.is_empty() || values.contains(&text.as_str()), "{pointer}: {text} is not listed");
+        }
+        (Value::String(text), Kind::Sealed(_)) => assert!(!text.is_empty(), "{pointer} is empty"),
+        (value, Kind::Integer { least, .. }) => {
+            let number = value.as_i64().unwrap_or_else(|| panic!("{pointer} is no integer: {value}"));
+            assert!(least.is_none_or(|least| number >= least), "{pointer}");
+        }
+        (value, Kind::Object(fields)) => conforms(pointer, fields, value),
+        (Value::Array(items), Kind::List(kind)) => items.iter().for_each(|item| is_of(pointer, *kind, item)),
+        (value, _) => panic!("{pointer} has the wrong kind: {value}"),
     }
 }
