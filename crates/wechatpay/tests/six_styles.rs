@@ -199,8 +199,9 @@ async fn the_password_exempt_seed_is_the_same_in_six_styles() {
 
 #[tokio::test]
 async fn the_scheduled_deduct_seed_is_the_same_in_six_styles() {
-    use v3::papay::scheduled_deduct_sign::partner::contracts::pre_entrust_sign::mini_program::{
-        DeductSchedule, EstimatedDeductAmount, PostRequest,
+    use v3::papay::scheduled_deduct_sign::{
+        contracts::pre_entrust_sign::app::EstimatedDeductAmount,
+        partner::contracts::pre_entrust_sign::mini_program::{DeductSchedule, PostRequest},
     };
     let launch = six_styles!(
         clients(
