@@ -6,8 +6,8 @@ use zeroize::Zeroizing;
 /// A sensitive text (敏感信息), such as a name, a phone number or the number of an identity card: plaintext on this side, encrypted on
 /// the wire.
 ///
-/// In a typed request, a call encrypts it with the newest platform key (微信支付公钥, 平台证书); in a typed answer it is decrypted with
-/// the merchant's private key already. At most 214 bytes, and not empty.
+/// In a typed request, the typed chain's call encrypts it with the newest platform key (微信支付公钥, 平台证书); in a typed answer it is
+/// decrypted with the merchant's private key already. At most 214 bytes, and not empty.
 ///
 /// `Debug` does not show it, and it is wiped when dropped. `Serialize` writes the plaintext: that is what a call encrypts.
 #[derive(Clone, Default, PartialEq, Eq)]

@@ -108,6 +108,9 @@ impl<'k> Types<'k> {
             if let Some(place) = self.known.0.get(&meaning) {
                 let own = if place.ends_with(&format!("::{name}")) { String::new() } else { format!(" as {name}") };
                 let _ = write!(self.text, "\npub use {place}{own};\n");
+                let mut inner = Vec::new();
+                self.parts(name, direction, fields, &mut inner)?;
+                self.text.push_str(&inner.concat());
                 return Ok(Vec::new());
             }
             self.known.0.insert(meaning, format!("{}::{name}", self.module));
@@ -181,14 +184,22 @@ impl<'k> Types<'k> {
             Shape::Object(fields) | Shape::Encoded(fields) => {
                 let direction = if direction == Direction::Form { Direction::Request } else { direction };
                 let meaning = format!("{direction:?} {fields:?}");
-                self.named(parent, field, &meaning, inner, |types, name, doc| {
+                let name = self.named(parent, field, &meaning, inner, |types, name, doc| {
                     let before = std::mem::take(&mut types.text);
                     types.define(name, direction, doc, fields)?;
                     Ok(std::mem::replace(&mut types.text, before))
-                })?
+                })?;
+                // Where it is a re-export, what it is made of must be at hand as well.
+                self.parts(&name, direction, fields, inner)?;
+                name
             }
             Shape::File => "crate::Upload".to_owned(),
         })
+    }
+
+    /// Brings the types that a structure is made of into this module.
+    fn parts(&mut self, name: &str, direction: Direction, fields: &[Field], inner: &mut Vec<String>) -> Result<()> {
+        fields.iter().try_for_each(|field| self.of(name, direction, field, &field.shape, inner).map(|_| ()))
     }
 
     /// The name of a type of this meaning in this module; `write` writes it when the family has none yet.

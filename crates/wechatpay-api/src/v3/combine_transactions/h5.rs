@@ -131,6 +131,8 @@ pub struct CombinePayerInfo {
 
 pub use crate::v3::combine_transactions::app::Identity;
 
+pub use crate::v3::combine_transactions::app::Type;
+
 /// What [`H5::post`] gets back.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -96,9 +96,19 @@ pub use crate::v3::combine_transactions::app::SettleInfo;
 
 pub use crate::v3::combine_transactions::h5::CombinePayerInfo;
 
+pub use crate::v3::combine_transactions::app::Identity;
+
+pub use crate::v3::combine_transactions::app::Type;
+
 pub use crate::v3::combine_transactions::app::LimitPay;
 
 pub use crate::v3::combine_transactions::app::SubsidyInfo;
+
+pub use crate::v3::combine_transactions::app::SubsidyDetail;
+
+pub use crate::v3::combine_transactions::app::SubsidyPeriodType;
+
+pub use crate::v3::combine_transactions::app::SubsidyPlan;
 
 /// What [`Jsapi::post`] gets back.
 #[derive(Debug, Clone, PartialEq)]

@@ -58,9 +58,17 @@ pub use crate::v3::combine_transactions::app::SceneInfo;
 
 pub use crate::v3::combine_transactions::h5::SubOrders;
 
+pub use crate::v3::combine_transactions::app::Amount;
+
+pub use crate::v3::combine_transactions::app::SettleInfo;
+
 pub use crate::v3::combine_transactions::app::LimitPay;
 
 pub use crate::v3::combine_transactions::h5::CombinePayerInfo;
+
+pub use crate::v3::combine_transactions::app::Identity;
+
+pub use crate::v3::combine_transactions::app::Type;
 
 /// What [`Native::post`] gets back.
 #[derive(Debug, Clone, PartialEq)]

@@ -348,6 +348,20 @@ pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::PostAnswe
 
 pub use crate::v3::payscore::partner::serviceorder::Collection;
 
+pub use crate::v3::payscore::oversea::partner::serviceorder::CollectionState;
+
+pub use crate::v3::payscore::partner::serviceorder::Details;
+
+pub use crate::v3::payscore::oversea::partner::serviceorder::PaidType;
+
+pub use crate::v3::payscore::partner::serviceorder::PromotionDetail;
+
+pub use crate::v3::payscore::partner::serviceorder::Scope;
+
+pub use crate::v3::payscore::oversea::partner::serviceorder::Type;
+
+pub use crate::v3::payscore::acquiringbank::serviceorder::GoodsDetail;
+
 pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::PostAnswerTimeRange as GetAnswerTimeRange;
 
 impl Request for PostRequest {}

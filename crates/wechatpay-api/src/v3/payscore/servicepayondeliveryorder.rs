@@ -90,6 +90,8 @@ pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::Location;
 
 pub use crate::v3::payscore::partner::serviceorder::RiskFund;
 
+pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::Name;
+
 /// 先用后付购物详情.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct ShoppingInfo {
@@ -103,6 +105,8 @@ pub struct ShoppingInfo {
 }
 
 pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::JumpLink;
+
+pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::JumpLinkType;
 
 pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::Goods;
 
@@ -179,5 +183,9 @@ pub use crate::v3::payscore::serviceorder::PostAnswerTimeRange;
 pub use crate::v3::payscore::acquiringbank::serviceorder::GetAnswerLocation as PostAnswerLocation;
 
 pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::PostAnswerShoppingInfo;
+
+pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::PostAnswerShoppingInfoJumpLink;
+
+pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::PostAnswerShoppingInfoGoods;
 
 impl Request for PostRequest {}

@@ -111,6 +111,14 @@ pub struct GetQuery {
 
 pub use crate::v3::payscore::payafter_orders::GetAnswer;
 
+pub use crate::v3::payscore::payafter_orders::State;
+
+pub use crate::v3::payscore::payafter_orders::GetAnswerFees;
+
+pub use crate::v3::payscore::payafter_orders::GetAnswerDiscounts;
+
+pub use crate::v3::payscore::payafter_orders::PayType;
+
 impl Request for PostRequest {}
 
 impl Request for GetQuery {}

@@ -83,7 +83,11 @@ pub use crate::v3::transactions::app::Amount;
 
 pub use crate::v3::transactions::app::SceneInfo;
 
+pub use crate::v3::transactions::app::StoreInfo;
+
 pub use crate::v3::transactions::app::Detail;
+
+pub use crate::v3::transactions::app::GoodsDetail;
 
 /// What [`Micropay::post`] gets back.
 #[derive(Debug, Clone, PartialEq)]
@@ -241,7 +245,7 @@ pub struct PostAnswerDetail {
     /// 其他出资.
     pub other_contribute_amount: Option<i64>,
     /// 单品列表.
-    pub goods_detail: Option<Vec<GoodsDetail>>,
+    pub goods_detail: Option<Vec<PostAnswerDetailGoodsDetail>>,
 }
 
 crate::answer! {
@@ -267,7 +271,7 @@ pub use crate::v3::transactions::id::transaction_id::PromotionDetailType as Post
 /// 单品列表.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GoodsDetail {
+pub struct PostAnswerDetailGoodsDetail {
     /// 商品编码.
     pub goods_id: String,
     /// 商品备注.
@@ -279,7 +283,7 @@ pub struct GoodsDetail {
 }
 
 crate::answer! {
-    GoodsDetail {
+    PostAnswerDetailGoodsDetail {
         required goods_id "goods_id",
         optional goods_remark "goods_remark",
         required quantity "quantity",

@@ -105,6 +105,8 @@ pub use crate::v3::transactions::app::StoreInfo;
 
 pub use crate::v3::transactions::app::Detail;
 
+pub use crate::v3::transactions::app::GoodsDetail;
+
 /// What [`Mweb::post`] gets back.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

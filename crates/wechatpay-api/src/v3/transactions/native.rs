@@ -86,7 +86,11 @@ pub use crate::v3::transactions::app::Amount;
 
 pub use crate::v3::transactions::app::SceneInfo;
 
+pub use crate::v3::transactions::app::StoreInfo;
+
 pub use crate::v3::transactions::app::Detail;
+
+pub use crate::v3::transactions::app::GoodsDetail;
 
 /// What [`Native::post`] gets back.
 #[derive(Debug, Clone, PartialEq)]

@@ -7,3 +7,5 @@
 pub const EVENT_TYPE: &str = "COMPLAINT.STATE_CHANGE";
 
 pub use crate::webhooks::complaint::create::Resource;
+
+pub use crate::webhooks::complaint::create::ActionType;

@@ -7,3 +7,9 @@
 pub const EVENT_TYPE: &str = "DISCOUNT_CARD.SETTLEMENT";
 
 pub use crate::webhooks::discount_card::agreement_ended::Resource;
+
+pub use crate::webhooks::discount_card::agreement_ended::Objectives;
+
+pub use crate::webhooks::discount_card::agreement_ended::Rewards;
+
+pub use crate::webhooks::discount_card::agreement_ended::TimeRange;

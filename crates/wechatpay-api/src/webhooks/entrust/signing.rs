@@ -46,3 +46,5 @@ crate::answer! {
 }
 
 pub use crate::webhooks::entrust::release::ContractInformation;
+
+pub use crate::webhooks::entrust::release::ContractStatus;

@@ -91,4 +91,16 @@ crate::open_enum! {
 
 pub use crate::webhooks::entrust::sign::ContractTerminateInfo;
 
+pub use crate::webhooks::entrust::sign::ContractTerminationMode;
+
 pub use crate::webhooks::entrust::sign::DeductSchedule;
+
+pub use crate::webhooks::entrust::sign::EstimatedDeductAmount;
+
+pub use crate::webhooks::entrust::sign::Currency;
+
+pub use crate::webhooks::entrust::sign::ScheduleState;
+
+pub use crate::webhooks::entrust::sign::ScheduledAmount;
+
+pub use crate::webhooks::entrust::sign::DeductAmount;

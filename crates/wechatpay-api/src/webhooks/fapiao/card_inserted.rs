@@ -30,3 +30,7 @@ crate::answer! {
 }
 
 pub use crate::webhooks::fapiao::card_discarded::FapiaoInformation;
+
+pub use crate::webhooks::fapiao::card_discarded::FapiaoStatus;
+
+pub use crate::webhooks::fapiao::card_discarded::CardStatus;

@@ -7,3 +7,9 @@
 pub const EVENT_TYPE: &str = "FAPIAO.REVERSED";
 
 pub use crate::webhooks::fapiao::card_inserted::Resource;
+
+pub use crate::webhooks::fapiao::card_discarded::FapiaoInformation;
+
+pub use crate::webhooks::fapiao::card_discarded::FapiaoStatus;
+
+pub use crate::webhooks::fapiao::card_discarded::CardStatus;

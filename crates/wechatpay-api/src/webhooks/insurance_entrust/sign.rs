@@ -11,3 +11,9 @@
 pub const EVENT_TYPE: &str = "INSURANCE_ENTRUST.SIGN";
 
 pub use crate::webhooks::insurance_entrust::renew::Resource;
+
+pub use crate::webhooks::insurance_entrust::renew::ContractState;
+
+pub use crate::webhooks::insurance_entrust::renew::ContractTerminateInfo;
+
+pub use crate::webhooks::insurance_entrust::renew::ContractTerminationMode;

@@ -60,3 +60,5 @@ crate::answer! {
 pub use crate::webhooks::insurance_entrust::renew::ContractState;
 
 pub use crate::webhooks::insurance_entrust::renew::ContractTerminateInfo;
+
+pub use crate::webhooks::insurance_entrust::renew::ContractTerminationMode;

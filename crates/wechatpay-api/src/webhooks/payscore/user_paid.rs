@@ -160,3 +160,9 @@ crate::answer! {
 }
 
 pub use crate::webhooks::payscore::user_confirm::Collection;
+
+pub use crate::webhooks::payscore::user_confirm::Details;
+
+pub use crate::webhooks::payscore::user_confirm::PromotionDetail;
+
+pub use crate::webhooks::payscore::user_confirm::GoodsDetail;

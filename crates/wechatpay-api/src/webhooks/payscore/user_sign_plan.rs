@@ -91,3 +91,5 @@ pub use crate::webhooks::payscore::user_cancel_sign_plan::SignState;
 pub use crate::webhooks::payscore::user_cancel_sign_plan::CancelSignType;
 
 pub use crate::webhooks::payscore::user_cancel_sign_plan::SignedDetailList;
+
+pub use crate::webhooks::payscore::user_cancel_sign_plan::PlanDetailState;

@@ -7,3 +7,7 @@
 pub const EVENT_TYPE: &str = "PROFITSHARING.SUCCESS";
 
 pub use crate::webhooks::profitsharing::r#return::Resource;
+
+pub use crate::webhooks::profitsharing::r#return::Receiver;
+
+pub use crate::webhooks::profitsharing::r#return::Type;

@@ -104,4 +104,6 @@ pub use crate::webhooks::recharge::closed::EmployeeType;
 
 pub use crate::webhooks::recharge::closed::OnlineBankRechargeInfo;
 
+pub use crate::webhooks::recharge::closed::OnlineBankType;
+
 pub use crate::webhooks::recharge::closed::AvailableRechargeChannels;

@@ -7,3 +7,15 @@
 pub const EVENT_TYPE: &str = "TRANSACTION.INDUSTRY_SUCCESS";
 
 pub use crate::webhooks::transaction::industry_failed::Resource;
+
+pub use crate::webhooks::transaction::industry_failed::TradeState;
+
+pub use crate::webhooks::transaction::industry_failed::Payer;
+
+pub use crate::webhooks::transaction::industry_failed::Amount;
+
+pub use crate::webhooks::transaction::industry_failed::DeviceInfo;
+
+pub use crate::webhooks::transaction::industry_failed::PromotionDetail;
+
+pub use crate::webhooks::transaction::industry_failed::Scope;

@@ -158,6 +158,8 @@ pub use crate::webhooks::transaction::fail::UserRepaid;
 
 pub use crate::webhooks::transaction::fail::ParkingInfo;
 
+pub use crate::webhooks::transaction::fail::PlateColor;
+
 pub use crate::webhooks::transaction::fail::Payer;
 
 /// 订单金额.

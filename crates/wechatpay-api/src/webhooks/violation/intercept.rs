@@ -7,3 +7,5 @@
 pub const EVENT_TYPE: &str = "VIOLATION.INTERCEPT";
 
 pub use crate::webhooks::violation::appeal::Resource;
+
+pub use crate::webhooks::violation::appeal::RiskType;

@@ -105,4 +105,8 @@ crate::answer! {
 
 pub use crate::v3::discount_card::orders::out_trade_no::out_trade_no::GetAnswer;
 
+pub use crate::v3::discount_card::orders::out_trade_no::out_trade_no::Objectives as GetAnswerObjectives;
+
+pub use crate::v3::discount_card::orders::out_trade_no::out_trade_no::Rewards as GetAnswerRewards;
+
 impl Request for PatchRequest {}

@@ -72,4 +72,6 @@ pub struct SceneInfo {
 
 pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::PostAnswer;
 
+pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::State;
+
 impl Request for PostRequest {}

@@ -98,7 +98,11 @@ pub use crate::v3::global::micropay::transactions::pay::Amount;
 
 pub use crate::v3::global::micropay::transactions::pay::SceneInfo;
 
+pub use crate::v3::global::micropay::transactions::pay::StoreInfo;
+
 pub use crate::v3::global::micropay::transactions::pay::Detail;
+
+pub use crate::v3::global::micropay::transactions::pay::GoodsDetail;
 
 /// What [`App::post`] gets back.
 #[derive(Debug, Clone, PartialEq)]

@@ -86,7 +86,11 @@ pub use crate::v3::global::micropay::transactions::pay::Amount;
 
 pub use crate::v3::global::micropay::transactions::pay::SceneInfo;
 
+pub use crate::v3::global::micropay::transactions::pay::StoreInfo;
+
 pub use crate::v3::global::micropay::transactions::pay::Detail;
+
+pub use crate::v3::global::micropay::transactions::pay::GoodsDetail;
 
 pub use crate::v3::global::transactions::app::PostAnswer;
 

@@ -105,6 +105,8 @@ pub use crate::v3::global::micropay::transactions::pay::StoreInfo;
 
 pub use crate::v3::global::micropay::transactions::pay::Detail;
 
+pub use crate::v3::global::micropay::transactions::pay::GoodsDetail;
+
 /// What [`Mweb::post`] gets back.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -35,7 +35,11 @@ pub struct PostRequest {
 
 pub use crate::v3::marketing::partnerships::build::Partner;
 
+pub use crate::v3::marketing::partnerships::Type;
+
 pub use crate::v3::marketing::partnerships::build::AuthorizedData;
+
+pub use crate::v3::marketing::partnerships::BusinessType;
 
 /// What [`Terminate::post`] gets back.
 #[derive(Debug, Clone, PartialEq)]

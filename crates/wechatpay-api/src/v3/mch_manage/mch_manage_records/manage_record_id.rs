@@ -110,4 +110,26 @@ pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::Recover
 
 pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::RequestedItemInfo;
 
+pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::RecordFields;
+
+pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::RepeatedFieldData;
+
+pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::FieldData;
+
+pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::StringCheckRule;
+
+pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::Validator;
+
+pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::EnumCheckRule;
+
+pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::FileCheckRule;
+
+pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::EnumFileExts;
+
+pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::TimeIntervalCheckRule;
+
+pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::OrderIntervalCheckRule;
+
+pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::Relations;
+
 impl Request for GetQuery {}

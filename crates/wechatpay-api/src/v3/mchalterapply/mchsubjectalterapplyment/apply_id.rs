@@ -33,3 +33,7 @@ impl<C: Caller> ApplyId<C> {
 }
 
 pub use crate::v3::mchalterapply::mchsubjectalterapplyment::merchant::merchant_code::out_request_no::out_request_no::GetAnswer;
+
+pub use crate::v3::mchalterapply::mchsubjectalterapplyment::merchant::merchant_code::out_request_no::out_request_no::State;
+
+pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::AuditRejectDetail;

@@ -141,6 +141,8 @@ pub use crate::v3::merchant_service::complaints_v2::ComplaintState;
 
 pub use crate::v3::merchant_service::complaints_v2::ComplaintMediaList;
 
+pub use crate::v3::merchant_service::complaints_v2::MediaType;
+
 pub use crate::v3::merchant_service::complaints_v2::ComplaintOrderInfo;
 
 /// 投诉单关联服务单信息.
@@ -168,3 +170,9 @@ pub use crate::v3::merchant_service::complaints_v2::ProblemType;
 pub use crate::v3::merchant_service::complaints_v2::UserTagList;
 
 pub use crate::v3::merchant_service::complaints_v2::AdditionalInfo;
+
+pub use crate::v3::merchant_service::complaints_v2::Type;
+
+pub use crate::v3::merchant_service::complaints_v2::SharePowerInfo;
+
+pub use crate::v3::merchant_service::complaints_v2::ReturnAddressInfo;

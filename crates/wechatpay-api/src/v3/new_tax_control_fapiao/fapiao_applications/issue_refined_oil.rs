@@ -40,6 +40,10 @@ pub struct PostRequest {
 
 pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::BuyerInformation;
 
+pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::Type;
+
+pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::FapiaoBillType;
+
 /// 需要开具的数电发票信息.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct FapiaoInformation {
@@ -118,8 +122,8 @@ pub struct RefinedOilInformation {
     pub gun_number: String,
 }
 
-pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::FapiaoBillType;
-
 pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::TransactionInformation;
+
+pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::PayChannel;
 
 impl Request for PostRequest {}

@@ -84,6 +84,46 @@ pub use crate::v3::parking::reminders::application::query::AuditStatus;
 
 pub use crate::v3::parking::reminders::application::query::ParkingLot;
 
+pub use crate::v3::parking::reminders::application::ParkingLotType;
+
+pub use crate::v3::parking::reminders::application::query::ChargingRule;
+
+pub use crate::v3::parking::reminders::application::RuleType;
+
+pub use crate::v3::parking::reminders::application::FeeLimitType;
+
+pub use crate::v3::parking::reminders::application::DailyLimitType;
+
+pub use crate::v3::parking::reminders::application::TimeRoundingType;
+
+pub use crate::v3::parking::reminders::application::query::FixedIntervalRule;
+
+pub use crate::v3::parking::reminders::application::DayType;
+
+pub use crate::v3::parking::reminders::application::VehicleType;
+
+pub use crate::v3::parking::reminders::application::PlateType;
+
+pub use crate::v3::parking::reminders::application::FreePeriodChargingMode;
+
+pub use crate::v3::parking::reminders::application::FreePeriodCalculationMode;
+
+pub use crate::v3::parking::reminders::application::FirstDurationMode;
+
+pub use crate::v3::parking::reminders::application::query::DurationSegmentRule;
+
+pub use crate::v3::parking::reminders::application::ChargeMode;
+
+pub use crate::v3::parking::reminders::application::query::PreEntryRule;
+
+pub use crate::v3::parking::reminders::application::HolidayMode;
+
+pub use crate::v3::parking::reminders::application::AggregateLimitMode;
+
+pub use crate::v3::parking::reminders::application::FirstChargeTimeMode;
+
 pub use crate::v3::parking::reminders::application::query::AuditComment;
+
+pub use crate::v3::parking::reminders::application::query::Fields;
 
 impl Request for GetQuery {}

@@ -70,7 +70,11 @@ pub use crate::v3::pay::partner::transactions::app_with_contract::Amount;
 
 pub use crate::v3::pay::partner::transactions::app_with_contract::Detail;
 
+pub use crate::v3::pay::partner::transactions::app_with_contract::GoodsDetail;
+
 pub use crate::v3::pay::partner::transactions::app_with_contract::SceneInfo;
+
+pub use crate::v3::pay::partner::transactions::app_with_contract::StoreInfo;
 
 pub use crate::v3::pay::partner::transactions::app_with_contract::SettleInfo;
 

@@ -64,7 +64,11 @@ pub use crate::v3::pay::partner::transactions::app::Amount;
 
 pub use crate::v3::pay::partner::transactions::codepay::SceneInfo;
 
+pub use crate::v3::pay::partner::transactions::codepay::StoreInfo;
+
 pub use crate::v3::pay::partner::transactions::codepay::Detail;
+
+pub use crate::v3::pay::partner::transactions::codepay::GoodsDetail;
 
 pub use crate::v3::pay::partner::transactions::app_with_contract::SettleInfo;
 
@@ -135,5 +139,7 @@ crate::answer! {
 pub use crate::v3::pay::partner::transactions::codepay::PostAnswerAmount;
 
 pub use crate::v3::pay::partner::transactions::codepay::PromotionDetail;
+
+pub use crate::v3::pay::partner::transactions::codepay::PromotionDetailGoodsDetail;
 
 impl Request for PostRequest {}

@@ -73,9 +73,19 @@ pub use crate::v3::pay::partner::transactions::app::LimitPay;
 
 pub use crate::v3::pay::partner::transactions::app::Detail;
 
+pub use crate::v3::pay::partner::transactions::app::GoodsDetail;
+
 pub use crate::v3::pay::partner::transactions::h5::SceneInfo;
 
+pub use crate::v3::pay::partner::transactions::app::StoreInfo;
+
+pub use crate::v3::pay::partner::transactions::h5::H5Info;
+
 pub use crate::v3::pay::partner::transactions::app::Payer;
+
+pub use crate::v3::pay::partner::transactions::app::Identity;
+
+pub use crate::v3::pay::partner::transactions::app::Type;
 
 pub use crate::v3::pay::partner::transactions::app_with_contract::SettleInfo;
 

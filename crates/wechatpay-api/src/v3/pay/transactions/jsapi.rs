@@ -76,7 +76,11 @@ pub use crate::v3::pay::partner::transactions::app::LimitPay;
 
 pub use crate::v3::pay::partner::transactions::app::Detail;
 
+pub use crate::v3::pay::partner::transactions::app::GoodsDetail;
+
 pub use crate::v3::pay::partner::transactions::app::SceneInfo;
+
+pub use crate::v3::pay::partner::transactions::app::StoreInfo;
 
 /// 支付者.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
@@ -90,9 +94,17 @@ pub struct Payer {
 
 pub use crate::v3::pay::partner::transactions::app::Identity;
 
+pub use crate::v3::pay::partner::transactions::app::Type;
+
 pub use crate::v3::pay::partner::transactions::app_with_contract::SettleInfo;
 
 pub use crate::v3::pay::partner::transactions::app::SubsidyInfo;
+
+pub use crate::v3::pay::partner::transactions::app::SubsidyDetail;
+
+pub use crate::v3::pay::partner::transactions::app::SubsidyPeriodType;
+
+pub use crate::v3::pay::partner::transactions::app::SubsidyPlan;
 
 pub use crate::v3::pay::partner::transactions::app::PostAnswer;
 

@@ -99,8 +99,32 @@ pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::Location;
 
 pub use crate::v3::payscore::partner::serviceorder::RiskFund;
 
+pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::Name;
+
 pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::ShoppingInfo;
 
+pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::JumpLink;
+
+pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::JumpLinkType;
+
+pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::Goods;
+
 pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::PostAnswer;
+
+pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::PostAnswerPostPayments;
+
+pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::PostAnswerPostDiscounts;
+
+pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::PostAnswerRiskFund;
+
+pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::PostAnswerTimeRange;
+
+pub use crate::v3::payscore::acquiringbank::serviceorder::GetAnswerLocation as PostAnswerLocation;
+
+pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::PostAnswerShoppingInfo;
+
+pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::PostAnswerShoppingInfoJumpLink;
+
+pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::PostAnswerShoppingInfoGoods;
 
 impl Request for PostRequest {}

@@ -44,6 +44,8 @@ pub struct PostRequest {
 
 pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::ShoppingInfo;
 
+pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::Goods;
+
 pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::PostAnswer;
 
 impl Request for PostRequest {}

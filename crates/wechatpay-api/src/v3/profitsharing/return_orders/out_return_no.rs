@@ -36,4 +36,8 @@ pub struct GetQuery {
 
 pub use crate::v3::profitsharing::return_orders::PostAnswer as GetAnswer;
 
+pub use crate::v3::profitsharing::return_orders::PostAnswerResult as GetAnswerResult;
+
+pub use crate::v3::profitsharing::return_orders::FailReason;
+
 impl Request for GetQuery {}

@@ -95,6 +95,14 @@ pub use crate::v3::refunds::Status;
 
 pub use crate::v3::refunds::DataAmount as Amount;
 
+pub use crate::v3::refunds::ExchangeRate;
+
+pub use crate::v3::refunds::Type;
+
 pub use crate::v3::refunds::Detail;
+
+pub use crate::v3::refunds::Scope;
+
+pub use crate::v3::refunds::DetailType;
 
 impl Request for GetQuery {}

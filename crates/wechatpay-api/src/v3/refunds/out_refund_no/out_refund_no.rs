@@ -42,4 +42,22 @@ pub struct GetQuery {
 
 pub use crate::v3::refunds::id::refund_id::GetAnswer;
 
+pub use crate::v3::refunds::Channel;
+
+pub use crate::v3::refunds::FundSource;
+
+pub use crate::v3::refunds::Status;
+
+pub use crate::v3::refunds::DataAmount as Amount;
+
+pub use crate::v3::refunds::ExchangeRate;
+
+pub use crate::v3::refunds::Type;
+
+pub use crate::v3::refunds::Detail;
+
+pub use crate::v3::refunds::Scope;
+
+pub use crate::v3::refunds::DetailType;
+
 impl Request for GetQuery {}

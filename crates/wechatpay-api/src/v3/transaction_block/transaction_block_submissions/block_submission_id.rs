@@ -26,3 +26,5 @@ impl<C: Caller> BlockSubmissionId<C> {
 }
 
 pub use crate::v3::transaction_block::transaction_block_submissions::sub_mchid::sub_mchid::PostAnswer as GetAnswer;
+
+pub use crate::v3::transaction_block::transaction_block_submissions::sub_mchid::sub_mchid::ReviewResult;

@@ -54,4 +54,24 @@ pub struct GetQuery {
 
 pub use crate::v3::transactions::id::transaction_id::GetAnswer;
 
+pub use crate::v3::transactions::id::transaction_id::TradeType;
+
+pub use crate::v3::transactions::id::transaction_id::TradeState;
+
+pub use crate::v3::transactions::id::transaction_id::Payer;
+
+pub use crate::v3::transactions::id::transaction_id::Amount;
+
+pub use crate::v3::transactions::id::transaction_id::ExchangeRate;
+
+pub use crate::v3::transactions::id::transaction_id::Type;
+
+pub use crate::v3::transactions::id::transaction_id::PromotionDetail;
+
+pub use crate::v3::transactions::id::transaction_id::Scope;
+
+pub use crate::v3::transactions::id::transaction_id::PromotionDetailType;
+
+pub use crate::v3::transactions::id::transaction_id::GoodsDetail;
+
 impl Request for GetQuery {}

@@ -7,3 +7,19 @@
 pub const EVENT_TYPE: &str = "BRAND_MEMBER_CARD_SP.USER_CARD.DELETE";
 
 pub use crate::webhooks::brand_member_card_sp::user_card::create::Resource;
+
+pub use crate::webhooks::brand_member_card_sp::user_card::create::CardType;
+
+pub use crate::webhooks::brand_member_card_sp::user_card::create::ValidDateInformation;
+
+pub use crate::webhooks::brand_member_card_sp::user_card::create::Type;
+
+pub use crate::webhooks::brand_member_card_sp::user_card::create::UserInformation;
+
+pub use crate::webhooks::brand_member_card_sp::user_card::create::CommonFieldList;
+
+pub use crate::webhooks::brand_member_card_sp::user_card::create::Name;
+
+pub use crate::webhooks::brand_member_card_sp::user_card::create::CustomFieldList;
+
+pub use crate::webhooks::brand_member_card_sp::user_card::create::UserCardState;

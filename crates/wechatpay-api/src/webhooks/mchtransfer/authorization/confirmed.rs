@@ -7,3 +7,9 @@
 pub const EVENT_TYPE: &str = "MCHTRANSFER.AUTHORIZATION.CONFIRMED";
 
 pub use crate::webhooks::mchtransfer::authorization::closed::Resource;
+
+pub use crate::webhooks::mchtransfer::authorization::closed::State;
+
+pub use crate::webhooks::mchtransfer::authorization::closed::CloseInfo;
+
+pub use crate::webhooks::mchtransfer::authorization::closed::CloseReason;

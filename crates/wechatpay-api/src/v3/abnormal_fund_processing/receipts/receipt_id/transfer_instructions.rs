@@ -113,6 +113,8 @@ pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::ProductName;
 
 pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::TransferAmount;
 
+pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::Currency;
+
 pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::ReceiptState;
 
 /// 在途异常资金付款指令信息.
@@ -151,6 +153,8 @@ crate::answer! {
 }
 
 pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::Commander;
+
+pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::Operator;
 
 /// 收款方.
 #[derive(Debug, Clone, PartialEq)]

@@ -46,4 +46,10 @@ pub use crate::v3::aggracct_bc::wb_channel::account::balance::ReqScene;
 
 pub use crate::v3::aggracct_bc::wb_channel::special_reduction::PostAnswer as GetAnswer;
 
+pub use crate::v3::aggracct_bc::wb_channel::special_reduction::ReductionType;
+
+pub use crate::v3::aggracct_bc::wb_channel::special_reduction::State;
+
+pub use crate::v3::aggracct_bc::wb_channel::special_reduction::FailReason;
+
 impl Request for GetQuery {}

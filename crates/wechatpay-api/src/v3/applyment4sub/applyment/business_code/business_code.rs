@@ -25,3 +25,7 @@ impl<C: Caller> BusinessCode<C> {
 }
 
 pub use crate::v3::applyment4sub::applyment::applyment_id::applyment_id::GetAnswer;
+
+pub use crate::v3::applyment4sub::applyment::applyment_id::applyment_id::ApplymentState;
+
+pub use crate::v3::applyment4sub::applyment::applyment_id::applyment_id::AuditDetail;

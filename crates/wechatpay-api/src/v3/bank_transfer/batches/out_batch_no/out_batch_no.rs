@@ -52,4 +52,18 @@ pub use crate::v3::bank_transfer::batches::batch_id::batch_id::DetailState;
 
 pub use crate::v3::bank_transfer::batches::batch_id::batch_id::GetAnswer;
 
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::TransferScene;
+
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::TransferPurpose;
+
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::BatchState;
+
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::CloseReason;
+
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::TransferDetailList;
+
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::TransferDetailListDetailState;
+
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::FailReason;
+
 impl Request for GetQuery {}

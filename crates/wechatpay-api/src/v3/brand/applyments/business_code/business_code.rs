@@ -25,3 +25,5 @@ impl<C: Caller> BusinessCode<C> {
 }
 
 pub use crate::v3::brand::applyments::applyment_id::applyment_id::GetAnswer;
+
+pub use crate::v3::brand::applyments::applyment_id::applyment_id::ApplymentState;

@@ -161,6 +161,8 @@ pub use crate::v3::brand::partner::card_member::cards::CardType;
 
 pub use crate::v3::brand::partner::card_member::cards::PostAnswerValidDateInformation as ValidDateInformation;
 
+pub use crate::v3::brand::partner::card_member::cards::Type;
+
 /// 用户开卡时填写的个人信息.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -36,4 +36,8 @@ pub struct GetQuery {
 
 pub use crate::v3::capital::capitallhh::banks::corporate_banking::GetAnswer;
 
+pub use crate::v3::capital::capitallhh::banks::corporate_banking::Data;
+
+pub use crate::v3::capital::capitallhh::banks::corporate_banking::Links;
+
 impl Request for GetQuery {}

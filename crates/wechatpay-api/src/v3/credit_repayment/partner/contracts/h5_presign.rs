@@ -61,6 +61,8 @@ pub struct PostRequest {
 
 pub use crate::v3::credit_repayment::partner::contracts::app_presign::RealIdentity;
 
+pub use crate::v3::credit_repayment::partner::contracts::app_presign::IdentityType;
+
 pub use crate::v3::credit_repayment::partner::contracts::app_presign::TradeInfo;
 
 /// 跳转控制信息.

@@ -27,3 +27,5 @@ impl<C: Caller> OutTradeNo<C> {
 }
 
 pub use crate::v3::credit_repayment::partner::deduct_orders::PostAnswer as GetAnswer;
+
+pub use crate::v3::credit_repayment::partner::deduct_orders::OrderState;

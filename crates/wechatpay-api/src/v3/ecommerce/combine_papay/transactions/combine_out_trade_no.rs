@@ -37,3 +37,13 @@ impl<C: Caller> CombineOutTradeNo<C> {
 }
 
 pub use crate::v3::ecommerce::combine_papay::transactions::PostAnswer as GetAnswer;
+
+pub use crate::v3::ecommerce::combine_papay::transactions::PostAnswerSubOrders as SubOrders;
+
+pub use crate::v3::ecommerce::combine_papay::transactions::TradeType;
+
+pub use crate::v3::ecommerce::combine_papay::transactions::TradeState;
+
+pub use crate::v3::ecommerce::combine_papay::transactions::PostAnswerSubOrdersAmount as Amount;
+
+pub use crate::v3::ecommerce::combine_papay::transactions::CombinePayerInfo;

@@ -33,4 +33,8 @@ pub struct GetQuery {
 
 pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::GetAnswer;
 
+pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::Status;
+
+pub use crate::v3::ecommerce::fund::withdraw::AccountType;
+
 impl Request for GetQuery {}

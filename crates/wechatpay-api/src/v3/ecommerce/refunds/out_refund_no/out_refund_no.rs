@@ -37,4 +37,16 @@ pub struct GetQuery {
 
 pub use crate::v3::ecommerce::refunds::id::refund_id::GetAnswer;
 
+pub use crate::v3::ecommerce::refunds::id::refund_id::Amount;
+
+pub use crate::v3::ecommerce::refunds::id::refund_id::AmountFrom;
+
+pub use crate::v3::ecommerce::refunds::apply::Account;
+
+pub use crate::v3::ecommerce::refunds::id::refund_id::PromotionDetail;
+
+pub use crate::v3::ecommerce::refunds::apply::RefundAccount;
+
+pub use crate::v3::ecommerce::refunds::id::refund_id::FundsAccount;
+
 impl Request for GetQuery {}

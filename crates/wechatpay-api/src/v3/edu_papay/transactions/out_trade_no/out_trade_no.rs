@@ -38,4 +38,16 @@ pub struct GetQuery {
 
 pub use crate::v3::edu_papay::transactions::id::transaction_id::GetAnswer;
 
+pub use crate::v3::edu_papay::transactions::id::transaction_id::TradeState;
+
+pub use crate::v3::edu_papay::transactions::id::transaction_id::Payer;
+
+pub use crate::v3::edu_papay::transactions::id::transaction_id::Amount;
+
+pub use crate::v3::edu_papay::transactions::id::transaction_id::DeviceInformation;
+
+pub use crate::v3::edu_papay::transactions::id::transaction_id::PromotionDetail;
+
+pub use crate::v3::edu_papay::transactions::id::transaction_id::Scope;
+
 impl Request for GetQuery {}

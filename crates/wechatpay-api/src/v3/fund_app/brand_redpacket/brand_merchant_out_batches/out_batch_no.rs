@@ -51,4 +51,12 @@ pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::
 
 pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::GetAnswer;
 
+pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::BatchState;
+
+pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::CloseReason;
+
+pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::DetailList;
+
+pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::DetailListDetailState;
+
 impl Request for GetQuery {}

@@ -33,3 +33,5 @@ impl<C: Caller> OutBillNo<C> {
 }
 
 pub use crate::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::PostAnswer as GetAnswer;
+
+pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::State;

@@ -124,6 +124,10 @@ pub use crate::v3::global::merchant_service::complaints::Priority;
 
 pub use crate::v3::global::merchant_service::complaints::ComplaintMediaList;
 
+pub use crate::v3::global::merchant_service::complaints::MediaType;
+
 pub use crate::v3::global::merchant_service::complaints::ServiceOrderInfo;
+
+pub use crate::v3::global::merchant_service::complaints::State;
 
 impl Request for GetQuery {}

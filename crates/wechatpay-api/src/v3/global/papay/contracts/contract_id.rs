@@ -59,4 +59,8 @@ pub struct GetQuery {
 
 pub use crate::v3::global::papay::contracts::out_contract_code::out_contract_code::GetAnswer;
 
+pub use crate::v3::global::papay::contracts::out_contract_code::out_contract_code::State;
+
+pub use crate::v3::global::papay::contracts::out_contract_code::out_contract_code::TerminationMode;
+
 impl Request for GetQuery {}

@@ -38,4 +38,24 @@ pub struct GetQuery {
 
 pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::GetAnswer;
 
+pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::TradeType;
+
+pub use crate::v3::global::papay::transactions::TradeState;
+
+pub use crate::v3::global::papay::transactions::Payer;
+
+pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::Amount;
+
+pub use crate::v3::global::papay::transactions::ExchangeRate;
+
+pub use crate::v3::global::papay::transactions::Type;
+
+pub use crate::v3::global::papay::transactions::PromotionDetail;
+
+pub use crate::v3::global::papay::transactions::Scope;
+
+pub use crate::v3::global::micropay::transactions::pay::PostAnswerDetailType as PromotionDetailType;
+
+pub use crate::v3::global::papay::transactions::GoodsDetail;
+
 impl Request for GetQuery {}

@@ -39,4 +39,8 @@ pub struct GetQuery {
 
 pub use crate::v3::global::profit_sharing::orders::PostAnswer as GetAnswer;
 
+pub use crate::v3::global::profit_sharing::orders::PostAnswerReceivers as Receivers;
+
+pub use crate::v3::global::profit_sharing::orders::Type;
+
 impl Request for GetQuery {}

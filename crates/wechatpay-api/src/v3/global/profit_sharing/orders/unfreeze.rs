@@ -42,4 +42,8 @@ pub struct PostRequest {
 
 pub use crate::v3::global::profit_sharing::orders::PostAnswer;
 
+pub use crate::v3::global::profit_sharing::orders::PostAnswerReceivers as Receivers;
+
+pub use crate::v3::global::profit_sharing::orders::Type;
+
 impl Request for PostRequest {}

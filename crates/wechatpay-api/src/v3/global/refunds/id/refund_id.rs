@@ -92,6 +92,14 @@ pub use crate::v3::global::refunds::Status;
 
 pub use crate::v3::global::refunds::DataAmount as Amount;
 
+pub use crate::v3::global::refunds::ExchangeRate;
+
+pub use crate::v3::global::refunds::Type;
+
 pub use crate::v3::global::refunds::Detail;
+
+pub use crate::v3::global::micropay::transactions::pay::Scope;
+
+pub use crate::v3::global::micropay::transactions::pay::PostAnswerDetailType as DetailType;
 
 impl Request for GetQuery {}

@@ -39,4 +39,22 @@ pub struct GetQuery {
 
 pub use crate::v3::global::refunds::id::refund_id::GetAnswer;
 
+pub use crate::v3::global::refunds::Channel;
+
+pub use crate::v3::global::refunds::FundSource;
+
+pub use crate::v3::global::refunds::Status;
+
+pub use crate::v3::global::refunds::DataAmount as Amount;
+
+pub use crate::v3::global::refunds::ExchangeRate;
+
+pub use crate::v3::global::refunds::Type;
+
+pub use crate::v3::global::refunds::Detail;
+
+pub use crate::v3::global::micropay::transactions::pay::Scope;
+
+pub use crate::v3::global::micropay::transactions::pay::PostAnswerDetailType as DetailType;
+
 impl Request for GetQuery {}

@@ -47,4 +47,20 @@ pub struct GetQuery {
 
 pub use crate::v3::global::transactions::id::transaction_id::GetAnswer;
 
+pub use crate::v3::global::transactions::id::transaction_id::TradeType;
+
+pub use crate::v3::global::transactions::id::transaction_id::Payer;
+
+pub use crate::v3::global::transactions::id::transaction_id::Amount;
+
+pub use crate::v3::global::transactions::id::transaction_id::ExchangeRate;
+
+pub use crate::v3::global::micropay::transactions::pay::Type;
+
+pub use crate::v3::global::transactions::id::transaction_id::PromotionDetail;
+
+pub use crate::v3::global::micropay::transactions::pay::PostAnswerDetailType as PromotionDetailType;
+
+pub use crate::v3::global::transactions::id::transaction_id::GoodsDetail;
+
 impl Request for GetQuery {}

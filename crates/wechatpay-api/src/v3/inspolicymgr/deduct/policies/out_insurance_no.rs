@@ -35,6 +35,18 @@ impl<C: Caller> OutInsuranceNo<C> {
 
 pub use crate::v3::inspolicymgr::deduct::policies::PostAnswer as GetAnswer;
 
+pub use crate::v3::inspolicymgr::deduct::policies::PolicyType;
+
+pub use crate::v3::inspolicymgr::deduct::policies::PolicyState;
+
+pub use crate::v3::inspolicymgr::deduct::policies::PaymentMethod;
+
+pub use crate::v3::inspolicymgr::deduct::policies::PeriodPremiumMode;
+
+pub use crate::v3::inspolicymgr::deduct::policies::PaymentPeriod;
+
+pub use crate::v3::inspolicymgr::deduct::policies::CoverageTermType;
+
 /// What [`OutInsuranceNo::patch`] sends.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct PatchRequest {
@@ -114,18 +126,6 @@ pub struct PatchRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coverage_term_type: Option<CoverageTermType>,
 }
-
-pub use crate::v3::inspolicymgr::deduct::policies::PolicyType;
-
-pub use crate::v3::inspolicymgr::deduct::policies::PolicyState;
-
-pub use crate::v3::inspolicymgr::deduct::policies::PaymentMethod;
-
-pub use crate::v3::inspolicymgr::deduct::policies::PeriodPremiumMode;
-
-pub use crate::v3::inspolicymgr::deduct::policies::PaymentPeriod;
-
-pub use crate::v3::inspolicymgr::deduct::policies::CoverageTermType;
 
 pub use crate::v3::inspolicymgr::deduct::policies::PostAnswer as PatchAnswer;
 

@@ -535,6 +535,8 @@ pub use crate::v3::marketing::busifavor::stocks::MiniProgramsInfo as PatchReques
 
 pub use crate::v3::marketing::busifavor::stocks::DisplayPatternInfo as PatchRequestDisplayPatternInfo;
 
+pub use crate::v3::marketing::busifavor::stocks::FinderInfo as PatchRequestDisplayPatternInfoFinderInfo;
+
 /// 核销规则.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct PatchRequestCouponUseRule {

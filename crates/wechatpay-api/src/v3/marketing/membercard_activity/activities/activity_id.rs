@@ -33,3 +33,29 @@ impl<C: Caller> ActivityId<C> {
 }
 
 pub use crate::v3::marketing::membercard_activity::activities::PostAnswer as GetAnswer;
+
+pub use crate::v3::marketing::membercard_activity::activities::PostAnswerAwardSendPeriod as AwardSendPeriod;
+
+pub use crate::v3::marketing::membercard_activity::activities::PostAnswerAwardSendPeriodAwardSendTime as AwardSendTime;
+
+pub use crate::v3::marketing::membercard_activity::activities::PostAnswerAwardSendPeriodAwardSendDayTime as AwardSendDayTime;
+
+pub use crate::v3::marketing::membercard_activity::activities::PostAnswerAwardSendPeriodAwardSendDayTimeBeginDayTime as BeginDayTime;
+
+pub use crate::v3::marketing::membercard_activity::activities::PostAnswerAwardSendPeriodAwardSendDayTimeEndDayTime as EndDayTime;
+
+pub use crate::v3::marketing::membercard_activity::activities::PostAnswerStockList as StockList;
+
+pub use crate::v3::marketing::membercard_activity::activities::PostAnswerPayActivitySetting as PayActivitySetting;
+
+pub use crate::v3::marketing::membercard_activity::activities::PostAnswerPayActivitySettingActivateSetting as ActivateSetting;
+
+pub use crate::v3::marketing::membercard_activity::activities::PostAnswerPayActivitySettingActivateSettingActivateMiniprogram as ActivateMiniprogram;
+
+pub use crate::v3::marketing::membercard_activity::activities::PostAnswerPayActivitySettingPaymentSetting as PaymentSetting;
+
+pub use crate::v3::marketing::membercard_activity::activities::PostAnswerPayActivitySettingPaymentSettingPaymentMode as PaymentMode;
+
+pub use crate::v3::marketing::membercard_activity::activities::PostAnswerMiniprogramActivitySetting as MiniprogramActivitySetting;
+
+pub use crate::v3::marketing::membercard_activity::activities::PostAnswerMiniprogramActivitySettingAwardJumpDeploy as AwardJumpDeploy;

@@ -112,6 +112,30 @@ impl<C: Caller> CardId<C> {
 
 pub use crate::v3::marketing::membercard_open::cards::PostAnswer as GetAnswer;
 
+pub use crate::v3::marketing::membercard_open::cards::Status;
+
+pub use crate::v3::marketing::membercard_open::cards::PostAnswerBrand as Brand;
+
+pub use crate::v3::marketing::membercard_open::cards::CodeType;
+
+pub use crate::v3::marketing::membercard_open::cards::PostAnswerDateInformation as DateInformation;
+
+pub use crate::v3::marketing::membercard_open::cards::Type;
+
+pub use crate::v3::marketing::membercard_open::cards::CodeMode;
+
+pub use crate::v3::marketing::membercard_open::cards::PostAnswerBalanceInformation as BalanceInformation;
+
+pub use crate::v3::marketing::membercard_open::cards::PostAnswerUserInformationForm as UserInformationForm;
+
+pub use crate::v3::marketing::membercard_open::cards::CommonFieldList;
+
+pub use crate::v3::marketing::membercard_open::cards::PostAnswerUserInformationFormCustomFieldList as CustomFieldList;
+
+pub use crate::v3::marketing::membercard_open::cards::CustomFieldListType;
+
+pub use crate::v3::marketing::membercard_open::cards::PostAnswerAdditionalStatement as AdditionalStatement;
+
 /// What [`CardId::patch`] sends.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct PatchRequest {
@@ -138,7 +162,7 @@ pub struct PatchRequest {
     pub total_quantity: Option<i64>,
     /// 有效期.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub date_information: Option<DateInformation>,
+    pub date_information: Option<PatchRequestDateInformation>,
     /// 是否展示会员等级.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_display_level: Option<bool>,
@@ -147,13 +171,13 @@ pub struct PatchRequest {
     pub init_level: Option<String>,
     /// 储值信息.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub balance_information: Option<BalanceInformation>,
+    pub balance_information: Option<PatchRequestBalanceInformation>,
     /// 开卡信息.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_information_form: Option<UserInformationForm>,
+    pub user_information_form: Option<PatchRequestUserInformationForm>,
     /// 商户补充声明.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub additional_statement: Option<AdditionalStatement>,
+    pub additional_statement: Option<PatchRequestAdditionalStatement>,
     /// `code_mode`: one of `SYSTEM_ALLOCATE`, `MERCHANT_DEPOSIT`, `REAL_TIME`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_mode: Option<CodeMode>,
@@ -167,7 +191,7 @@ pub struct PatchRequest {
 
 /// 有效期.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
-pub struct DateInformation {
+pub struct PatchRequestDateInformation {
     /// `type`: one of `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`.
     pub r#type: Type,
     /// 有效期结束时间.
@@ -184,13 +208,11 @@ pub struct DateInformation {
     pub available_begin_time: Option<String>,
 }
 
-pub use crate::v3::marketing::membercard_open::cards::Type;
-
-pub use crate::v3::marketing::membercard_open::cards::BalanceInformation;
+pub use crate::v3::marketing::membercard_open::cards::BalanceInformation as PatchRequestBalanceInformation;
 
 /// 开卡信息.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
-pub struct UserInformationForm {
+pub struct PatchRequestUserInformationForm {
     /// 是否允许修改.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub can_modify_after_activate: Option<bool>,
@@ -199,17 +221,11 @@ pub struct UserInformationForm {
     pub common_field_list: Option<Vec<CommonFieldList>>,
     /// 商户自定义的开卡信息字段.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom_field_list: Option<Vec<CustomFieldList>>,
+    pub custom_field_list: Option<Vec<PatchRequestUserInformationFormCustomFieldList>>,
 }
 
-pub use crate::v3::marketing::membercard_open::cards::CommonFieldList;
+pub use crate::v3::marketing::membercard_open::cards::CustomFieldList as PatchRequestUserInformationFormCustomFieldList;
 
-pub use crate::v3::marketing::membercard_open::cards::CustomFieldList;
-
-pub use crate::v3::marketing::membercard_open::cards::AdditionalStatement;
-
-pub use crate::v3::marketing::membercard_open::cards::CodeMode;
-
-pub use crate::v3::marketing::membercard_open::cards::CodeType;
+pub use crate::v3::marketing::membercard_open::cards::AdditionalStatement as PatchRequestAdditionalStatement;
 
 impl Request for PatchRequest {}

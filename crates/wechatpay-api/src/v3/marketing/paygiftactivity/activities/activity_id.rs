@@ -106,7 +106,27 @@ pub use crate::v3::marketing::paygiftactivity::activities::ActivityStatus;
 
 pub use crate::v3::marketing::paygiftactivity::activities::ActivityBaseInfo;
 
+pub use crate::v3::marketing::busifavor::stocks::BackgroundColor;
+
+pub use crate::v3::marketing::paygiftactivity::activities::AvailablePeriods;
+
+pub use crate::v3::marketing::paygiftactivity::activities::AvailableTime;
+
+pub use crate::v3::marketing::paygiftactivity::activities::AvailableDayTime;
+
+pub use crate::v3::marketing::paygiftactivity::activities::DeliveryPurpose;
+
 pub use crate::v3::marketing::paygiftactivity::activities::AdvancedSetting;
+
+pub use crate::v3::marketing::paygiftactivity::activities::DeliveryUserCategory;
+
+pub use crate::v3::marketing::paygiftactivity::activities::PaymentMode;
+
+pub use crate::v3::marketing::paygiftactivity::activities::PaymentSceneList;
+
+pub use crate::v3::marketing::paygiftactivity::activities::PaymentMethodInformation;
+
+pub use crate::v3::marketing::paygiftactivity::activities::PaymentMethod;
 
 /// 活动奖品发放规则.
 #[derive(Debug, Clone, PartialEq)]

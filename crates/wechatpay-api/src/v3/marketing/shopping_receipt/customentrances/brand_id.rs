@@ -35,6 +35,12 @@ impl<C: Caller> BrandId<C> {
 
 pub use crate::v3::marketing::shopping_receipt::customentrances::PostAnswer as GetAnswer;
 
+pub use crate::v3::marketing::shopping_receipt::customentrances::CustomEntranceType;
+
+pub use crate::v3::marketing::shopping_receipt::customentrances::CustomEntranceState;
+
+pub use crate::v3::marketing::shopping_receipt::customentrances::PostAnswerJumpLink as JumpLink;
+
 /// What [`BrandId::patch`] sends.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct PatchRequest {
@@ -60,14 +66,10 @@ pub struct PatchRequest {
     pub out_request_no: String,
     /// 自定义入口跳转信息.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub jump_link: Option<JumpLink>,
+    pub jump_link: Option<PatchRequestJumpLink>,
 }
 
-pub use crate::v3::marketing::shopping_receipt::customentrances::CustomEntranceType;
-
-pub use crate::v3::marketing::shopping_receipt::customentrances::CustomEntranceState;
-
-pub use crate::v3::marketing::shopping_receipt::customentrances::JumpLink;
+pub use crate::v3::marketing::shopping_receipt::customentrances::JumpLink as PatchRequestJumpLink;
 
 pub use crate::v3::marketing::shopping_receipt::customentrances::PostAnswer as PatchAnswer;
 

@@ -145,6 +145,14 @@ pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_i
 
 pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::SubmissionTemplate;
 
+pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::RecordFields as SubmissionTemplateRecordFields;
+
+pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::CheckRule as SubmissionTemplateRecordFieldsCheckRule;
+
 pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::SubmissionData;
+
+pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::SubmissionDataRecordFields;
+
+pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::Relations as SubmissionDataRecordFieldsRelations;
 
 impl Request for PostRequest {}

@@ -34,4 +34,26 @@ pub struct GetQuery {
 
 pub use crate::v3::med_ins::orders::PostAnswer as GetAnswer;
 
+pub use crate::v3::med_ins::orders::MixPayStatus;
+
+pub use crate::v3::med_ins::orders::SelfPayStatus;
+
+pub use crate::v3::med_ins::orders::MedInsPayStatus;
+
+pub use crate::v3::med_ins::orders::PassthroughResponseContent;
+
+pub use crate::v3::med_ins::orders::MixPayType;
+
+pub use crate::v3::med_ins::orders::OrderType;
+
+pub use crate::v3::med_ins::orders::PostAnswerCashAddDetail as CashAddDetail;
+
+pub use crate::v3::med_ins::orders::CashAddType;
+
+pub use crate::v3::med_ins::orders::PostAnswerCashReduceDetail as CashReduceDetail;
+
+pub use crate::v3::med_ins::orders::CashReduceType;
+
+pub use crate::v3::med_ins::orders::PostAnswerPassthroughRequestContent as PassthroughRequestContent;
+
 impl Request for GetQuery {}

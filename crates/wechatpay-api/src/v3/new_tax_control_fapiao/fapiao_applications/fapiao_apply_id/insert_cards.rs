@@ -51,6 +51,10 @@ crate::open_enum! {
 
 pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::BuyerInformation;
 
+pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::Type;
+
+pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::FapiaoBillType;
+
 /// 电子发票卡券信息列表.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct FapiaoCardInformation {

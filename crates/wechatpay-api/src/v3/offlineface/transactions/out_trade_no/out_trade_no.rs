@@ -110,6 +110,8 @@ pub use crate::v3::offlineface::transactions::Payer;
 
 pub use crate::v3::offlineface::transactions::PostAnswerAmount as Amount;
 
+pub use crate::v3::offlineface::transactions::Currency;
+
 pub use crate::v3::offlineface::transactions::PostAnswerSceneInfo as SceneInfo;
 
 pub use crate::v3::offlineface::transactions::TradeType;

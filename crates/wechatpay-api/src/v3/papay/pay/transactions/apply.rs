@@ -60,4 +60,6 @@ pub use crate::v3::papay::insurance_pay::transactions::apply::Amount;
 
 pub use crate::v3::papay::insurance_pay::transactions::apply::PostAnswer;
 
+pub use crate::v3::papay::insurance_pay::transactions::apply::PostAnswerAmount;
+
 impl Request for PostRequest {}

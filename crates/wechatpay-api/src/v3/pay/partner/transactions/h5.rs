@@ -80,6 +80,8 @@ pub use crate::v3::pay::partner::transactions::app::LimitPay;
 
 pub use crate::v3::pay::partner::transactions::app::Detail;
 
+pub use crate::v3::pay::partner::transactions::app::GoodsDetail;
+
 /// 场景信息.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct SceneInfo {
@@ -120,6 +122,10 @@ pub struct H5Info {
 }
 
 pub use crate::v3::pay::partner::transactions::app::Payer;
+
+pub use crate::v3::pay::partner::transactions::app::Identity;
+
+pub use crate::v3::pay::partner::transactions::app::Type;
 
 /// What [`H5::post`] gets back.
 #[derive(Debug, Clone, PartialEq)]

@@ -90,7 +90,11 @@ pub struct Payer {
 
 pub use crate::v3::pay::partner::transactions::app_with_contract::Detail;
 
+pub use crate::v3::pay::partner::transactions::app_with_contract::GoodsDetail;
+
 pub use crate::v3::pay::partner::transactions::app_with_contract::SceneInfo;
+
+pub use crate::v3::pay::partner::transactions::app_with_contract::StoreInfo;
 
 /// 签约授权信息.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]

@@ -85,6 +85,8 @@ pub struct Payer {
 
 pub use crate::v3::pay::partner::transactions::app::Detail;
 
+pub use crate::v3::pay::partner::transactions::app::GoodsDetail;
+
 /// 场景信息.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct SceneInfo {

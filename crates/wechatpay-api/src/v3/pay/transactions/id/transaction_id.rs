@@ -105,6 +105,10 @@ pub use crate::v3::pay::partner::transactions::app::LimitPay;
 
 pub use crate::v3::pay::partner::transactions::id::transaction_id::Detail;
 
+pub use crate::v3::pay::partner::transactions::id::transaction_id::GoodsDetail;
+
 pub use crate::v3::pay::partner::transactions::id::transaction_id::SceneInfo;
+
+pub use crate::v3::pay::partner::transactions::id::transaction_id::StoreInfo;
 
 impl Request for GetQuery {}

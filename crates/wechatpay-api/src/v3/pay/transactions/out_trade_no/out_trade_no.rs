@@ -126,7 +126,11 @@ pub use crate::v3::pay::partner::transactions::app::LimitPay;
 
 pub use crate::v3::pay::partner::transactions::id::transaction_id::Detail;
 
+pub use crate::v3::pay::partner::transactions::id::transaction_id::GoodsDetail;
+
 pub use crate::v3::pay::partner::transactions::id::transaction_id::SceneInfo;
+
+pub use crate::v3::pay::partner::transactions::id::transaction_id::StoreInfo;
 
 /// 支付者.
 #[derive(Debug, Clone, PartialEq)]

@@ -33,4 +33,6 @@ pub struct PostRequest {
 
 pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::GetAnswer as PostAnswer;
 
+pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::BindState;
+
 impl Request for PostRequest {}

@@ -23,3 +23,5 @@ impl<C: Caller> Unbind<C> {
 }
 
 pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::GetAnswer as PostAnswer;
+
+pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::BindState;

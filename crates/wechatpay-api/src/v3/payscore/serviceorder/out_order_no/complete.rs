@@ -186,6 +186,8 @@ crate::answer! {
 
 pub use crate::v3::payscore::serviceorder::PostAnswerRiskFund as RiskFund;
 
+pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::Name;
+
 pub use crate::v3::payscore::serviceorder::PostAnswerTimeRange;
 
 /// 服务位置.

@@ -126,6 +126,8 @@ pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::PostAnswe
 
 pub use crate::v3::payscore::serviceorder::PostAnswerRiskFund as RiskFund;
 
+pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::Name;
+
 /// 收款信息.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -94,6 +94,8 @@ crate::open_enum! {
 
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::TransactionInfo;
 
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::TransactionInfoType;
+
 /// 转账接收方用户.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct UserInfo {

@@ -72,6 +72,8 @@ pub struct Receiver {
 
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::TransactionInfo;
 
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::TransactionInfoType as Type;
+
 /// 转账接收方用户.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct UserInfo {

@@ -81,6 +81,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::TransactionInfo;
 
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::TransactionInfoType;
+
 /// What [`InsuranceClaimBills::post`] gets back.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -126,6 +128,10 @@ crate::answer! {
 }
 
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::ReceiverDetail;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::ReceiverDetailReceiver;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::ReceiverDetailReceiverTransactionInfo;
 
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::State;
 

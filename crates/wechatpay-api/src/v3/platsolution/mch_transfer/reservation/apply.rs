@@ -63,6 +63,10 @@ pub struct PostRequest {
 
 pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::SceneReportData;
 
+pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::InsurancePolicy;
+
 pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::PostAnswer;
+
+pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::State;
 
 impl Request for PostRequest {}

@@ -32,4 +32,20 @@ pub struct GetQuery {
 
 pub use crate::v3::qrcode::transactions::PostAnswer as GetAnswer;
 
+pub use crate::v3::qrcode::transactions::TradeState;
+
+pub use crate::v3::qrcode::transactions::UserRepayState;
+
+pub use crate::v3::qrcode::transactions::PostAnswerTradeScene as TradeScene;
+
+pub use crate::v3::qrcode::transactions::PostAnswerBusInfo as BusInfo;
+
+pub use crate::v3::qrcode::transactions::PostAnswerMetroInfo as MetroInfo;
+
+pub use crate::v3::qrcode::transactions::PromotionDetail;
+
+pub use crate::v3::qrcode::transactions::Scope;
+
+pub use crate::v3::qrcode::transactions::Type;
+
 impl Request for GetQuery {}

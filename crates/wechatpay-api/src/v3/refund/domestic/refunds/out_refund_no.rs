@@ -34,4 +34,12 @@ pub struct GetQuery {
 
 pub use crate::v3::refund::domestic::refunds::PostAnswer as GetAnswer;
 
+pub use crate::v3::refund::domestic::refunds::PostAnswerAmount as Amount;
+
+pub use crate::v3::refund::domestic::refunds::PostAnswerAmountFrom as AmountFrom;
+
+pub use crate::v3::refund::domestic::refunds::PromotionDetail;
+
+pub use crate::v3::refund::domestic::refunds::PromotionDetailGoodsDetail as GoodsDetail;
+
 impl Request for GetQuery {}

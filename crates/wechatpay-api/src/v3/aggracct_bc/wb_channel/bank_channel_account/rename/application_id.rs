@@ -38,4 +38,8 @@ pub struct GetQuery {
 
 pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::PostAnswer as GetAnswer;
 
+pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::ChangeScene;
+
+pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::ApplicationState;
+
 impl Request for GetQuery {}

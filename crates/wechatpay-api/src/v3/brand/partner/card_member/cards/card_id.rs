@@ -153,6 +153,8 @@ pub use crate::v3::brand::partner::card_member::cards::PostAnswerCodeJumpInforma
 
 pub use crate::v3::brand::partner::card_member::cards::PostAnswerValidDateInformation as ValidDateInformation;
 
+pub use crate::v3::brand::partner::card_member::cards::Type;
+
 pub use crate::v3::brand::partner::card_member::cards::PostAnswerPointsInformation as PointsInformation;
 
 pub use crate::v3::brand::partner::card_member::cards::PostAnswerBalanceInformation as BalanceInformation;
@@ -160,6 +162,12 @@ pub use crate::v3::brand::partner::card_member::cards::PostAnswerBalanceInformat
 pub use crate::v3::brand::partner::card_member::cards::PostAnswerPurchaseInformation as PurchaseInformation;
 
 pub use crate::v3::brand::partner::card_member::cards::PostAnswerUserInformation as UserInformation;
+
+pub use crate::v3::brand::partner::card_member::cards::CommonFieldList;
+
+pub use crate::v3::brand::partner::card_member::cards::PostAnswerUserInformationCustomFieldList as CustomFieldList;
+
+pub use crate::v3::brand::partner::card_member::cards::CustomFieldListType;
 
 pub use crate::v3::brand::partner::card_member::cards::State;
 
@@ -229,6 +237,8 @@ pub use crate::v3::brand::partner::card_member::cards::BalanceInformation as Pat
 pub use crate::v3::brand::partner::card_member::cards::PurchaseInformation as PatchRequestPurchaseInformation;
 
 pub use crate::v3::brand::partner::card_member::cards::UserInformation as PatchRequestUserInformation;
+
+pub use crate::v3::brand::partner::card_member::cards::CustomFieldList as PatchRequestUserInformationCustomFieldList;
 
 pub use crate::v3::brand::partner::card_member::cards::card_id::GetAnswer as PatchAnswer;
 

@@ -60,6 +60,12 @@ pub struct PatchRequest {
 
 pub use crate::v3::brand::partner::card_member::membership_activities::PostAnswer as PatchAnswer;
 
+pub use crate::v3::brand::partner::card_member::membership_activities::ActivityChannel;
+
+pub use crate::v3::brand::partner::card_member::membership_activities::PostAnswerProductCouponStockList as ProductCouponStockList;
+
+pub use crate::v3::brand::partner::card_member::membership_activities::ActivityState;
+
 /// What [`ActivityId::get`] asks for.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct GetQuery {

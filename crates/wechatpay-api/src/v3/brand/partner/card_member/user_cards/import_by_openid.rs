@@ -84,6 +84,8 @@ pub struct CustomFieldList {
 
 pub use crate::v3::brand::partner::card_member::cards::ValidDateInformation as DateInformation;
 
+pub use crate::v3::brand::partner::card_member::cards::Type;
+
 /// What [`ImportByOpenid::post`] gets back.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -148,6 +150,10 @@ pub use crate::v3::brand::partner::card_member::cards::CardType;
 pub use crate::v3::brand::partner::card_member::cards::PostAnswerValidDateInformation as ValidDateInformation;
 
 pub use crate::v3::brand::partner::card_member::user_cards::UserInformation as PostAnswerUserInformation;
+
+pub use crate::v3::brand::partner::card_member::user_cards::CommonFieldList as PostAnswerUserInformationCommonFieldList;
+
+pub use crate::v3::brand::partner::card_member::user_cards::CustomFieldList as PostAnswerUserInformationCustomFieldList;
 
 pub use crate::v3::brand::partner::card_member::user_cards::UserCardState;
 

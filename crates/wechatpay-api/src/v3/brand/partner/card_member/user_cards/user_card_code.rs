@@ -65,6 +65,22 @@ pub struct GetQuery {
 
 pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::PostAnswer as GetAnswer;
 
+pub use crate::v3::brand::partner::card_member::cards::CardType;
+
+pub use crate::v3::brand::partner::card_member::cards::PostAnswerValidDateInformation as ValidDateInformation;
+
+pub use crate::v3::brand::partner::card_member::cards::Type;
+
+pub use crate::v3::brand::partner::card_member::user_cards::UserInformation;
+
+pub use crate::v3::brand::partner::card_member::user_cards::CommonFieldList;
+
+pub use crate::v3::brand::partner::card_member::user_cards::Name;
+
+pub use crate::v3::brand::partner::card_member::user_cards::CustomFieldList;
+
+pub use crate::v3::brand::partner::card_member::user_cards::UserCardState;
+
 /// What [`UserCardCode::patch`] asks for.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct PatchQuery {
@@ -95,21 +111,25 @@ pub struct PatchRequest {
     pub level: Option<String>,
     /// 会员卡有效期.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub valid_date_information: Option<ValidDateInformation>,
+    pub valid_date_information: Option<PatchRequestValidDateInformation>,
     /// 领取时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pickup_time: Option<String>,
     /// 用户开卡时填写的个人信息.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_information: Option<UserInformation>,
+    pub user_information: Option<PatchRequestUserInformation>,
     /// 商家数据包.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
 }
 
-pub use crate::v3::brand::partner::card_member::cards::ValidDateInformation;
+pub use crate::v3::brand::partner::card_member::cards::ValidDateInformation as PatchRequestValidDateInformation;
 
-pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::UserInformation;
+pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::UserInformation as PatchRequestUserInformation;
+
+pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::CommonFieldList as PatchRequestUserInformationCommonFieldList;
+
+pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::CustomFieldList as PatchRequestUserInformationCustomFieldList;
 
 pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::PostAnswer as PatchAnswer;
 

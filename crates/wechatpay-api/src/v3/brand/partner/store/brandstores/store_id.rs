@@ -150,6 +150,8 @@ pub use crate::v3::brand::partner::store::brandstores::PostAnswerStoreBusiness a
 
 pub use crate::v3::brand::partner::store::brandstores::StoreRecipient;
 
+pub use crate::v3::brand::partner::store::brandstores::RecipientState;
+
 /// What [`StoreId::get`] asks for.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct GetQuery {

@@ -37,4 +37,12 @@ pub struct GetQuery {
 
 pub use crate::v3::ebike::charge::transactions::id::transaction_id::GetAnswer;
 
+pub use crate::v3::ebike::charge::transactions::id::transaction_id::Payer;
+
+pub use crate::v3::ebike::charge::transactions::id::transaction_id::Amount;
+
+pub use crate::v3::ebike::charge::transactions::id::transaction_id::DeviceInfo;
+
+pub use crate::v3::ebike::charge::transactions::id::transaction_id::PromotionDetail;
+
 impl Request for GetQuery {}

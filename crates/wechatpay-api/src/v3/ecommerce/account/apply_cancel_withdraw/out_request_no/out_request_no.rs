@@ -27,3 +27,19 @@ impl<C: Caller> OutRequestNo<C> {
 }
 
 pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::GetAnswer;
+
+pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::CancelState;
+
+pub use crate::v3::ecommerce::account::apply_cancel_withdraw::Withdraw;
+
+pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::WithdrawState;
+
+pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::AccountWithdrawResult;
+
+pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::OutAccountType;
+
+pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::PayState;
+
+pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::AccountInfo;
+
+pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::ConfirmCancel;

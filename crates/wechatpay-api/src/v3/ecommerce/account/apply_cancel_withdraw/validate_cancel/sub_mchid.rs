@@ -68,6 +68,8 @@ crate::open_enum! {
 
 pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::AccountInfo;
 
+pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::OutAccountType;
+
 /// 不可发起注销原因.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

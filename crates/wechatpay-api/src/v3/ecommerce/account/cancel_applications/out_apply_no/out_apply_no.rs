@@ -25,3 +25,5 @@ impl<C: Caller> OutApplyNo<C> {
 }
 
 pub use crate::v3::ecommerce::account::cancel_applications::PostAnswer as GetAnswer;
+
+pub use crate::v3::ecommerce::account::cancel_applications::CancelState;

@@ -25,3 +25,7 @@ impl<C: Caller> TransferBillNo<C> {
 }
 
 pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::GetAnswer;
+
+pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::State;
+
+pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::HashType;

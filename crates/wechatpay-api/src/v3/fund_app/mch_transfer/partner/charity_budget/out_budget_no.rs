@@ -42,4 +42,6 @@ pub struct GetQuery {
 
 pub use crate::v3::fund_app::mch_transfer::partner::charity_budget::PostAnswer as GetAnswer;
 
+pub use crate::v3::fund_app::mch_transfer::partner::charity_budget::State;
+
 impl Request for GetQuery {}

@@ -36,4 +36,8 @@ pub struct GetQuery {
 
 pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::PostAnswer as GetAnswer;
 
+pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::State;
+
+pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::HashType;
+
 impl Request for GetQuery {}

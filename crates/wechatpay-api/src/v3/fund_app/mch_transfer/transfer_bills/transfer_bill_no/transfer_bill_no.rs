@@ -27,3 +27,5 @@ impl<C: Caller> TransferBillNo<C> {
 }
 
 pub use crate::v3::fund_app::mch_transfer::transfer_bills::out_bill_no::out_bill_no::GetAnswer;
+
+pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::State;

@@ -150,6 +150,14 @@ crate::answer! {
 
 pub use crate::v3::global::papay::transactions::ExchangeRate;
 
+pub use crate::v3::global::papay::transactions::Type;
+
 pub use crate::v3::global::papay::transactions::PromotionDetail;
+
+pub use crate::v3::global::papay::transactions::Scope;
+
+pub use crate::v3::global::micropay::transactions::pay::PostAnswerDetailType as PromotionDetailType;
+
+pub use crate::v3::global::papay::transactions::GoodsDetail;
 
 impl Request for GetQuery {}

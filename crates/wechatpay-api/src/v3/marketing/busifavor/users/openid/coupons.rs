@@ -342,4 +342,8 @@ pub use crate::v3::marketing::busifavor::stocks::stock_id::MiniProgramsInfo;
 
 pub use crate::v3::marketing::busifavor::stocks::stock_id::DisplayPatternInfo;
 
+pub use crate::v3::marketing::busifavor::stocks::BackgroundColor;
+
+pub use crate::v3::marketing::busifavor::stocks::stock_id::FinderInfo;
+
 impl Request for GetQuery {}

@@ -67,4 +67,8 @@ pub struct ModifyContent {
 
 pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::PostAnswer as PatchAnswer;
 
+pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::Plan;
+
+pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::PlanState;
+
 impl Request for PatchRequest {}

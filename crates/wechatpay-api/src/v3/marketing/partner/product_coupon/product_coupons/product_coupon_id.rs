@@ -75,6 +75,10 @@ pub struct PatchRequest {
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::DisplayInfo;
 
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::ComboPackageList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::ChoiceList;
+
 /// What [`ProductCouponId::patch`] gets back.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -135,9 +139,19 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::UsageMod
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfo as SingleUsageInfo;
 
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfoNormalCoupon as NormalCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfoDiscountCoupon as DiscountCoupon;
+
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSequentialUsageInfo as SequentialUsageInfo;
 
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::SequentialUsageInfoType;
+
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerDisplayInfo as PatchAnswerDisplayInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerDisplayInfoComboPackageList as PatchAnswerDisplayInfoComboPackageList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerDisplayInfoComboPackageListChoiceList as PatchAnswerDisplayInfoComboPackageListChoiceList;
 
 /// What [`ProductCouponId::get`] asks for.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]

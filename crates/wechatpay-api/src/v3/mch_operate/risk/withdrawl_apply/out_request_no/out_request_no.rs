@@ -25,3 +25,5 @@ impl<C: Caller> OutRequestNo<C> {
 }
 
 pub use crate::v3::mch_operate::risk::withdrawl_apply::applyment_id::applyment_id::GetAnswer;
+
+pub use crate::v3::mch_operate::risk::withdrawl_apply::applyment_id::applyment_id::WithdrawlApply;

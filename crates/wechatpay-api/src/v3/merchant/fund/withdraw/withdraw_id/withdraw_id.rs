@@ -25,3 +25,7 @@ impl<C: Caller> WithdrawId<C> {
 }
 
 pub use crate::v3::merchant::fund::withdraw::out_request_no::out_request_no::GetAnswer;
+
+pub use crate::v3::merchant::fund::withdraw::out_request_no::out_request_no::Status;
+
+pub use crate::v3::merchant::fund::withdraw::AccountType;

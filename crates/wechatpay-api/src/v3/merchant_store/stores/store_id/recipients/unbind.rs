@@ -39,4 +39,6 @@ pub use crate::v3::merchant_store::stores::store_id::recipients::bind::StoreReci
 
 pub use crate::v3::merchant_store::stores::store_id::recipients::bind::PostAnswer;
 
+pub use crate::v3::merchant_store::stores::store_id::recipients::bind::FailedStoreRecipient;
+
 impl Request for PostRequest {}

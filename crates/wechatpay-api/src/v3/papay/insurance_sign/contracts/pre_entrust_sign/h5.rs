@@ -130,6 +130,8 @@ pub use crate::v3::papay::insurance_pay::transactions::apply::Amount;
 
 pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::RealIdentity;
 
+pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::IdentityType;
+
 /// 跳转控制信息.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct JumpControl {

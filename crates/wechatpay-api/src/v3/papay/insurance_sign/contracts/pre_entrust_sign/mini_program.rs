@@ -87,9 +87,17 @@ pub struct PostRequest {
 
 pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::PolicyPeriods;
 
+pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::EstimatedDeductAmount;
+
+pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::PolicyCoverageDetail;
+
+pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::PolicyClauses;
+
 pub use crate::v3::papay::insurance_pay::transactions::apply::Amount;
 
 pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::RealIdentity;
+
+pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::IdentityType;
 
 /// What [`MiniProgram::post`] gets back.
 #[derive(Debug, Clone, PartialEq)]

@@ -35,3 +35,9 @@ impl<C: Caller> ContractId<C> {
 }
 
 pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::GetAnswer;
+
+pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::ScheduleState;
+
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::ScheduledAmount;
+
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::DeductAmount;

@@ -57,6 +57,8 @@ pub struct PostRequest {
 
 pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::DeductSchedule;
 
+pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::EstimatedDeductAmount;
+
 pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::JumpControl;
 
 pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::PostAnswer;

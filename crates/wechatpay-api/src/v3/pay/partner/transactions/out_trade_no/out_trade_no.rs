@@ -139,7 +139,11 @@ pub use crate::v3::pay::partner::transactions::app::LimitPay;
 
 pub use crate::v3::pay::partner::transactions::id::transaction_id::Detail;
 
+pub use crate::v3::pay::partner::transactions::id::transaction_id::GoodsDetail;
+
 pub use crate::v3::pay::partner::transactions::id::transaction_id::SceneInfo;
+
+pub use crate::v3::pay::partner::transactions::id::transaction_id::StoreInfo;
 
 pub use crate::v3::pay::partner::transactions::id::transaction_id::Payer;
 

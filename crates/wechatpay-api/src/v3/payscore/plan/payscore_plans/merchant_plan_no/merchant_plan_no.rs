@@ -33,3 +33,5 @@ impl<C: Caller> MerchantPlanNo<C> {
 }
 
 pub use crate::v3::payscore::plan::payscore_plans::PostAnswer as GetAnswer;
+
+pub use crate::v3::payscore::plan::partner::payscore_plans::PostAnswerPlanDetailList as PlanDetailList;

@@ -58,6 +58,12 @@ pub struct PostRequest {
 
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::Receiver;
 
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::Type;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::TransactionInfo;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::TransactionInfoType;
+
 /// What [`PreTransfer::post`] gets back.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -76,6 +76,14 @@ crate::answer! {
 
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::ReceiverDetail;
 
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::ReceiverDetailReceiver as Receiver;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::Type;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::ReceiverDetailReceiverMchInfo as MchInfo;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::ReceiverDetailReceiverTransactionInfo as TransactionInfo;
+
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::State;
 
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::CloseInfo;

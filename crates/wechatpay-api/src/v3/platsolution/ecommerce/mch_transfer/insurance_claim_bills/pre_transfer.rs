@@ -62,6 +62,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::TransactionInfo;
 
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::TransactionInfoType;
+
 /// What [`PreTransfer::post`] gets back.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -55,4 +55,8 @@ pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::bat
 
 pub use crate::v3::platsolution::mch_transfer::batches::batch_id::batch_id::GetAnswer;
 
+pub use crate::v3::platsolution::mch_transfer::batches::batch_id::batch_id::TransferBatch;
+
+pub use crate::v3::platsolution::mch_transfer::batches::batch_id::batch_id::Data;
+
 impl Request for GetQuery {}

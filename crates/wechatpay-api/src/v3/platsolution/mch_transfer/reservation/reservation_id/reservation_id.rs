@@ -36,4 +36,6 @@ pub struct GetQuery {
 
 pub use crate::v3::platsolution::mch_transfer::reservation::out_reservation_no::out_reservation_no::GetAnswer;
 
+pub use crate::v3::platsolution::mch_transfer::reservation::out_reservation_no::out_reservation_no::CloseInfo;
+
 impl Request for GetQuery {}

@@ -76,4 +76,12 @@ crate::open_enum! {
 
 pub use crate::v3::refund::domestic::refunds::PostAnswer;
 
+pub use crate::v3::refund::domestic::refunds::PostAnswerAmount as Amount;
+
+pub use crate::v3::refund::domestic::refunds::PostAnswerAmountFrom as AmountFrom;
+
+pub use crate::v3::refund::domestic::refunds::PromotionDetail;
+
+pub use crate::v3::refund::domestic::refunds::PromotionDetailGoodsDetail as GoodsDetail;
+
 impl Request for PostRequest {}

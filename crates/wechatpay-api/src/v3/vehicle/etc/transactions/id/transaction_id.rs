@@ -34,4 +34,12 @@ pub struct GetQuery {
 
 pub use crate::v3::vehicle::etc::transactions::highway::PostAnswer as GetAnswer;
 
+pub use crate::v3::vehicle::etc::transactions::highway::Payer;
+
+pub use crate::v3::vehicle::etc::transactions::highway::PostAnswerAmount as Amount;
+
+pub use crate::v3::vehicle::etc::transactions::highway::PostAnswerDeviceInfo as DeviceInfo;
+
+pub use crate::v3::vehicle::etc::transactions::highway::PromotionDetail;
+
 impl Request for GetQuery {}

@@ -51,4 +51,10 @@ pub struct GetQuery {
 
 pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::GetAnswer;
 
+pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::CardRule;
+
+pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::RefundRule;
+
+pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::CardState;
+
 impl Request for GetQuery {}

@@ -133,6 +133,8 @@ pub use crate::v3::brand::partner::card_member::cards::PostAnswerCodeJumpInforma
 
 pub use crate::v3::brand::partner::card_member::cards::PostAnswerValidDateInformation as ValidDateInformation;
 
+pub use crate::v3::brand::partner::card_member::cards::Type;
+
 /// 会员中心信息.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -157,6 +159,12 @@ pub use crate::v3::brand::partner::card_member::cards::PostAnswerBalanceInformat
 pub use crate::v3::brand::partner::card_member::cards::PostAnswerPurchaseInformation as PurchaseInformation;
 
 pub use crate::v3::brand::partner::card_member::cards::PostAnswerUserInformation as UserInformation;
+
+pub use crate::v3::brand::partner::card_member::cards::CommonFieldList;
+
+pub use crate::v3::brand::partner::card_member::cards::PostAnswerUserInformationCustomFieldList as CustomFieldList;
+
+pub use crate::v3::brand::partner::card_member::cards::CustomFieldListType;
 
 pub use crate::v3::brand::partner::card_member::cards::State;
 

@@ -36,4 +36,10 @@ pub struct PostRequest {
 
 pub use crate::v3::brand::partner::card_member::membership_activities::PostAnswer;
 
+pub use crate::v3::brand::partner::card_member::membership_activities::ActivityChannel;
+
+pub use crate::v3::brand::partner::card_member::membership_activities::PostAnswerProductCouponStockList as ProductCouponStockList;
+
+pub use crate::v3::brand::partner::card_member::membership_activities::ActivityState;
+
 impl Request for PostRequest {}

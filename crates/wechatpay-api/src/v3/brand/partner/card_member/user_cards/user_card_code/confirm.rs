@@ -69,7 +69,15 @@ pub struct PostRequest {
 
 pub use crate::v3::brand::partner::card_member::cards::ValidDateInformation;
 
+pub use crate::v3::brand::partner::card_member::cards::Type;
+
 pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::UserInformation;
+
+pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::CommonFieldList;
+
+pub use crate::v3::brand::partner::card_member::user_cards::Name;
+
+pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::CustomFieldList;
 
 crate::open_enum! {
 /// `user_card_confirm_state`.
@@ -80,6 +88,18 @@ crate::open_enum! {
 }
 
 pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::PostAnswer;
+
+pub use crate::v3::brand::partner::card_member::cards::CardType;
+
+pub use crate::v3::brand::partner::card_member::cards::PostAnswerValidDateInformation;
+
+pub use crate::v3::brand::partner::card_member::user_cards::UserInformation as PostAnswerUserInformation;
+
+pub use crate::v3::brand::partner::card_member::user_cards::CommonFieldList as PostAnswerUserInformationCommonFieldList;
+
+pub use crate::v3::brand::partner::card_member::user_cards::CustomFieldList as PostAnswerUserInformationCustomFieldList;
+
+pub use crate::v3::brand::partner::card_member::user_cards::UserCardState;
 
 impl Request for PostQuery {}
 

@@ -49,6 +49,22 @@ pub struct PostRequest {
 
 pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::PostAnswer;
 
+pub use crate::v3::brand::partner::card_member::cards::CardType;
+
+pub use crate::v3::brand::partner::card_member::cards::PostAnswerValidDateInformation as ValidDateInformation;
+
+pub use crate::v3::brand::partner::card_member::cards::Type;
+
+pub use crate::v3::brand::partner::card_member::user_cards::UserInformation;
+
+pub use crate::v3::brand::partner::card_member::user_cards::CommonFieldList;
+
+pub use crate::v3::brand::partner::card_member::user_cards::Name;
+
+pub use crate::v3::brand::partner::card_member::user_cards::CustomFieldList;
+
+pub use crate::v3::brand::partner::card_member::user_cards::UserCardState;
+
 impl Request for PostQuery {}
 
 impl Request for PostRequest {}

@@ -33,4 +33,6 @@ pub struct PostRequest {
 
 pub use crate::v3::brand::partner::store::brandstores::store_id::close::PostAnswer;
 
+pub use crate::v3::brand::partner::store::brandstores::StoreState;
+
 impl Request for PostRequest {}

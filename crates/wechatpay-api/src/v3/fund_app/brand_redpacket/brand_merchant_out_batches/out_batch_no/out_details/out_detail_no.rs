@@ -25,3 +25,7 @@ impl<C: Caller> OutDetailNo<C> {
 }
 
 pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::GetAnswer;
+
+pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::DetailListDetailState as DetailState;
+
+pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::FailReason;

@@ -35,4 +35,6 @@ pub struct GetQuery {
 
 pub use crate::v3::fund_app::mch_transfer::partner::charity_transfer_bills::PostAnswer as GetAnswer;
 
+pub use crate::v3::fund_app::mch_transfer::partner::charity_transfer_bills::State;
+
 impl Request for GetQuery {}

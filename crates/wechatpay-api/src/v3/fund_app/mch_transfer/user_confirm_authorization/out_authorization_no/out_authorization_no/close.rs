@@ -71,3 +71,5 @@ crate::answer! {
 pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::close::State;
 
 pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::close::CloseInfo;
+
+pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::close::CloseReason;

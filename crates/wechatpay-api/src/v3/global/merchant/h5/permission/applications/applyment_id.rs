@@ -39,6 +39,14 @@ impl<C: Caller> ApplymentId<C> {
 
 pub use crate::v3::global::merchant::h5::permission::applications::PostAnswer as GetAnswer;
 
+pub use crate::v3::global::merchant::h5::permission::applications::TransactionLimitType;
+
+pub use crate::v3::global::merchant::h5::permission::applications::WebsiteState;
+
+pub use crate::v3::global::merchant::h5::permission::applications::ApplymentState;
+
+pub use crate::v3::global::merchant::h5::permission::applications::ApplymentType;
+
 /// What [`ApplymentId::patch`] sends.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct PatchRequest {
@@ -63,8 +71,6 @@ pub struct PatchRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub website_url: Option<String>,
 }
-
-pub use crate::v3::global::merchant::h5::permission::applications::WebsiteState;
 
 pub use crate::v3::global::merchant::h5::permission::applications::PostAnswer as PatchAnswer;
 

@@ -112,9 +112,33 @@ pub use crate::v3::marketing::busifavor::stocks::StockType;
 
 pub use crate::v3::marketing::busifavor::stocks::stock_id::CouponUseRule;
 
+pub use crate::v3::marketing::busifavor::stocks::stock_id::CouponAvailableTime;
+
+pub use crate::v3::marketing::busifavor::stocks::stock_id::AvailableWeek;
+
+pub use crate::v3::marketing::busifavor::stocks::stock_id::AvailableDayTime;
+
+pub use crate::v3::marketing::busifavor::stocks::stock_id::IrregularyAvaliableTime;
+
+pub use crate::v3::marketing::busifavor::stocks::stock_id::FixedNormalCoupon;
+
+pub use crate::v3::marketing::busifavor::stocks::stock_id::DiscountCoupon;
+
+pub use crate::v3::marketing::busifavor::stocks::stock_id::ExchangeCoupon;
+
+pub use crate::v3::marketing::busifavor::stocks::UseMethod;
+
 pub use crate::v3::marketing::busifavor::stocks::stock_id::CustomEntrance;
 
+pub use crate::v3::marketing::busifavor::stocks::stock_id::MiniProgramsInfo;
+
+pub use crate::v3::marketing::busifavor::stocks::CodeDisplayMode;
+
 pub use crate::v3::marketing::busifavor::stocks::stock_id::DisplayPatternInfo;
+
+pub use crate::v3::marketing::busifavor::stocks::BackgroundColor;
+
+pub use crate::v3::marketing::busifavor::stocks::stock_id::FinderInfo;
 
 /// What [`CouponCode::delete`] asks for.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]

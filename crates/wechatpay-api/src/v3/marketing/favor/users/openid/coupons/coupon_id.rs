@@ -106,6 +106,8 @@ pub use crate::v3::marketing::favor::users::openid::coupons::NormalCouponInforma
 
 pub use crate::v3::marketing::favor::users::openid::coupons::ConsumeInformation;
 
+pub use crate::v3::marketing::favor::users::openid::coupons::GoodsDetail;
+
 pub use crate::v3::marketing::favor::stocks::BusinessType;
 
 impl Request for GetQuery {}

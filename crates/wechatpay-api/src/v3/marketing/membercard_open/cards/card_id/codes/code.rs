@@ -147,6 +147,8 @@ crate::answer! {
 
 pub use crate::v3::marketing::membercard_open::activate_informations::activate_ticket::CommonFieldList;
 
+pub use crate::v3::marketing::membercard_open::activate_informations::activate_ticket::Name;
+
 /// 商户自定义的开卡信息字段.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -44,4 +44,6 @@ pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_
 
 pub use crate::v3::marketing::membercard_open::cards::card_id::service_modules::PostAnswer as PatchAnswer;
 
+pub use crate::v3::marketing::membercard_open::cards::card_id::service_modules::PostAnswerJumpMiniprogram as PatchAnswerJumpMiniprogram;
+
 impl Request for PatchRequest {}

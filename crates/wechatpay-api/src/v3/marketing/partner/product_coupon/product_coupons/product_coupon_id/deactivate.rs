@@ -37,4 +37,28 @@ pub struct PostRequest {
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::PatchAnswer as PostAnswer;
 
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::State;
+
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::Scope;
+
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::Type;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::UsageMode;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfo as SingleUsageInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfoNormalCoupon as NormalCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfoDiscountCoupon as DiscountCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSequentialUsageInfo as SequentialUsageInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::SequentialUsageInfoType;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerDisplayInfo as DisplayInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerDisplayInfoComboPackageList as ComboPackageList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerDisplayInfoComboPackageListChoiceList as ChoiceList;
+
 impl Request for PostRequest {}

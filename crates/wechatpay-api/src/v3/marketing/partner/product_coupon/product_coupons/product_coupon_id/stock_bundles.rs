@@ -105,6 +105,14 @@ pub struct ProgressiveBundleUsageRule {
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::CouponAvailablePeriod;
 
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::WeeklyAvailablePeriod;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::DayList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::DayPeriodList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::IrregularAvailablePeriodList;
+
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::NormalCoupon as NormalCouponList;
 
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::DiscountCoupon as DiscountCouponList;
@@ -112,6 +120,12 @@ pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::D
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::ExchangeCoupon as ExchangeCouponList;
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::UsageRuleDisplayInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::CouponUsageMethodList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::CouponAvailableStoreInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::AppJumpType;
 
 /// 用户商品券展示信息.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
@@ -302,6 +316,12 @@ crate::answer! {
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriod as StockListProgressiveBundleUsageRuleCouponAvailablePeriod;
 
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod as StockListProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList as StockListProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList as StockListProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList;
+
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfoNormalCoupon as NormalCoupon;
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfoDiscountCoupon as DiscountCoupon;
@@ -327,7 +347,15 @@ crate::answer! {
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockUsageRuleDisplayInfo as StockListUsageRuleDisplayInfo;
 
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockUsageRuleDisplayInfoCouponAvailableStoreInfo as StockListUsageRuleDisplayInfoCouponAvailableStoreInfo;
+
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfo as StockListCouponDisplayInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfoEntranceMiniProgram as StockListCouponDisplayInfoEntranceMiniProgram;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfoEntranceOfficialAccount as StockListCouponDisplayInfoEntranceOfficialAccount;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfoEntranceFinder as StockListCouponDisplayInfoEntranceFinder;
 
 pub use crate::v3::marketing::busifavor::stocks::stock_id::NotifyConfig as StockListNotifyConfig;
 

@@ -91,11 +91,49 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::StockSen
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::SingleUsageRule;
 
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::CouponAvailablePeriod;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::WeeklyAvailablePeriod;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::DayList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::DayPeriodList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::IrregularAvailablePeriodList;
+
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::NormalCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::DiscountCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::ExchangeCoupon;
+
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::SequentialUsageRule;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::SequentialUsageRuleCouponAvailablePeriod;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::DiscountCouponList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::ExchangeCouponList;
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::UsageRuleDisplayInfo;
 
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::CouponUsageMethodList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::CouponAvailableStoreInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::AppJumpType;
+
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::CouponDisplayInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::CodeDisplayMode;
+
+pub use crate::v3::marketing::busifavor::stocks::BackgroundColor;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::EntranceMiniProgram;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::EntranceOfficialAccount;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::EntranceFinder;
 
 pub use crate::v3::marketing::busifavor::stocks::NotifyConfig;
 
@@ -172,7 +210,27 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnsw
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRule as PostAnswerSingleUsageRule;
 
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriod as PostAnswerSingleUsageRuleCouponAvailablePeriod;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod as PostAnswerSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList as PostAnswerSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList as PostAnswerSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfoNormalCoupon as PostAnswerSingleUsageRuleNormalCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfoDiscountCoupon as PostAnswerSingleUsageRuleDiscountCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleExchangeCoupon as PostAnswerSingleUsageRuleExchangeCoupon;
+
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSequentialUsageRule as PostAnswerSequentialUsageRule;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSequentialUsageRuleCouponAvailablePeriod as PostAnswerSequentialUsageRuleCouponAvailablePeriod;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSequentialUsageRuleDiscountCouponList as PostAnswerSequentialUsageRuleDiscountCouponList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSequentialUsageRuleExchangeCouponList as PostAnswerSequentialUsageRuleExchangeCouponList;
 
 /// 券使用规则展示信息.
 #[derive(Debug, Clone, PartialEq)]
@@ -189,7 +247,7 @@ pub struct PostAnswerUsageRuleDisplayInfo {
     /// 券使用说明.
     pub usage_description: String,
     /// 券可用门店信息.
-    pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+    pub coupon_available_store_info: Option<PostAnswerUsageRuleDisplayInfoCouponAvailableStoreInfo>,
 }
 
 crate::answer! {
@@ -203,11 +261,15 @@ crate::answer! {
     }
 }
 
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::CouponUsageMethodList;
-
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockUsageRuleDisplayInfoCouponAvailableStoreInfo as CouponAvailableStoreInfo;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockUsageRuleDisplayInfoCouponAvailableStoreInfo as PostAnswerUsageRuleDisplayInfoCouponAvailableStoreInfo;
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfo as PostAnswerCouponDisplayInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfoEntranceMiniProgram as PostAnswerCouponDisplayInfoEntranceMiniProgram;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfoEntranceOfficialAccount as PostAnswerCouponDisplayInfoEntranceOfficialAccount;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfoEntranceFinder as PostAnswerCouponDisplayInfoEntranceFinder;
 
 pub use crate::v3::marketing::busifavor::stocks::stock_id::NotifyConfig as PostAnswerNotifyConfig;
 

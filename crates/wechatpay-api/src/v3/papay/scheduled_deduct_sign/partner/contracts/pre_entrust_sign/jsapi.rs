@@ -65,6 +65,8 @@ pub struct PostRequest {
 
 pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::DeductSchedule;
 
+pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::EstimatedDeductAmount;
+
 /// What [`Jsapi::post`] gets back.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -62,6 +62,8 @@ pub struct PostRequest {
 
 pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::DeductSchedule;
 
+pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::EstimatedDeductAmount;
+
 pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::mini_program::PostAnswer;
 
 impl Request for PostRequest {}

@@ -44,4 +44,6 @@ pub struct GetQuery {
 
 pub use crate::v3::payscore::plan::partner::payscore_plans::PostAnswer as GetAnswer;
 
+pub use crate::v3::payscore::plan::partner::payscore_plans::PostAnswerPlanDetailList as PlanDetailList;
+
 impl Request for GetQuery {}

@@ -26,3 +26,5 @@ impl<C: Caller> Stop<C> {
 }
 
 pub use crate::v3::payscore::plan::payscore_plans::PostAnswer;
+
+pub use crate::v3::payscore::plan::partner::payscore_plans::PostAnswerPlanDetailList as PlanDetailList;

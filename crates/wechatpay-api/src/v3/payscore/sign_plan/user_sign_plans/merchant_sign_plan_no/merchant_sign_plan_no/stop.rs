@@ -33,4 +33,6 @@ pub struct PostRequest {
 
 pub use crate::v3::payscore::sign_plan::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::GetAnswer as PostAnswer;
 
+pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::SignedDetailList;
+
 impl Request for PostRequest {}

@@ -33,3 +33,17 @@ impl<C: Caller> OutBillNo<C> {
 }
 
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::GetAnswer;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::ReceiverDetail;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::ReceiverDetailReceiver as Receiver;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::Type;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::ReceiverDetailReceiverTransactionInfo as TransactionInfo;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::TransactionInfoType;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::State;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::CloseInfo;

@@ -81,6 +81,14 @@ crate::answer! {
 
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::ReceiverDetail;
 
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::ReceiverDetailReceiver as Receiver;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::ReceiverDetailReceiverTransactionInfo as TransactionInfo;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::TransactionInfoType as Type;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::ReceiverDetailReceiverUserInfo as UserInfo;
+
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::State;
 
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::CloseInfo;

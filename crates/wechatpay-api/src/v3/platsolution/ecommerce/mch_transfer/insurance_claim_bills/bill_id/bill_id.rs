@@ -84,6 +84,14 @@ crate::answer! {
 
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::ReceiverDetail;
 
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::ReceiverDetailReceiver as Receiver;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::Type;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::ReceiverDetailReceiverTransactionInfo as TransactionInfo;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::TransactionInfoType;
+
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::State;
 
 /// 关单信息.

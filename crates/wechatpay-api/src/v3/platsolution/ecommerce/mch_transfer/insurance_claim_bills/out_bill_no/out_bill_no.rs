@@ -42,4 +42,18 @@ pub struct GetQuery {
 
 pub use crate::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::bill_id::bill_id::GetAnswer;
 
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::ReceiverDetail;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::ReceiverDetailReceiver as Receiver;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::Type;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::ReceiverDetailReceiverTransactionInfo as TransactionInfo;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::TransactionInfoType;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::State;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::bill_id::bill_id::CloseInfo;
+
 impl Request for GetQuery {}

@@ -89,6 +89,12 @@ crate::answer! {
 
 pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::ReceiverDetail;
 
+pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::ReceiverDetailReceiver as Receiver;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::Type;
+
+pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::ReceiverDetailReceiverMchInfo as MchInfo;
+
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::State;
 
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::CloseInfo;

@@ -36,4 +36,26 @@ pub struct PostQuery {
 
 pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::GetAnswer as PostAnswer;
 
+pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::RechargeChannel;
+
+pub use crate::v3::platsolution::ecommerce::recharges::apply::AccountType;
+
+pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::out_recharge_no::RechargeState;
+
+pub use crate::v3::platsolution::ecommerce::recharges::apply::RechargeScene;
+
+pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::out_recharge_no::RechargeAmount;
+
+pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::BankTransferInfo;
+
+pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::QrRechargeInfo;
+
+pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::EmployeeType;
+
+pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::OnlineBankRechargeInfo;
+
+pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::OnlineBankType;
+
+pub use crate::v3::platsolution::ecommerce::recharges::apply::AvailableRechargeChannels;
+
 impl Request for PostQuery {}

@@ -33,4 +33,8 @@ pub struct GetQuery {
 
 pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::PostAnswer as GetAnswer;
 
+pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::Status;
+
+pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::AccountType;
+
 impl Request for GetQuery {}

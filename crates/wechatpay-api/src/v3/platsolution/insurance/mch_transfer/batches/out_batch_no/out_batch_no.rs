@@ -57,4 +57,14 @@ pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::bat
 
 pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::GetAnswer;
 
+pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::TransferBatch;
+
+pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::BatchState;
+
+pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::CloseReason;
+
+pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::Data;
+
+pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::DataDetailState;
+
 impl Request for GetQuery {}

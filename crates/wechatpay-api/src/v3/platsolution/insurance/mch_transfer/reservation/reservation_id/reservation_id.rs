@@ -33,4 +33,10 @@ pub struct GetQuery {
 
 pub use crate::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::out_reservation_no::GetAnswer;
 
+pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::State;
+
+pub use crate::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::out_reservation_no::CloseInfo;
+
+pub use crate::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::out_reservation_no::CloseReason;
+
 impl Request for GetQuery {}

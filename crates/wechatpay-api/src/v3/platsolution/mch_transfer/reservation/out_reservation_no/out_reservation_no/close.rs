@@ -33,4 +33,6 @@ pub struct PostQuery {
 
 pub use crate::v3::platsolution::mch_transfer::reservation::out_reservation_no::out_reservation_no::GetAnswer as PostAnswer;
 
+pub use crate::v3::platsolution::mch_transfer::reservation::out_reservation_no::out_reservation_no::CloseInfo;
+
 impl Request for PostQuery {}

@@ -25,3 +25,11 @@ impl<C: Caller> OutDetailNo<C> {
 }
 
 pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::GetAnswer;
+
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::TransferScene;
+
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::DetailState;
+
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::FailReason;
+
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::AccountType;

@@ -42,6 +42,10 @@ impl<C: Caller> ApplymentId<C> {
 
 pub use crate::v3::global::merchant::h5::permission::domain::applications::PostAnswer as GetAnswer;
 
+pub use crate::v3::global::merchant::h5::permission::applications::WebsiteState;
+
+pub use crate::v3::global::merchant::h5::permission::applications::ApplymentState;
+
 /// What [`ApplymentId::patch`] sends.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct PatchRequest {
@@ -60,8 +64,6 @@ pub struct PatchRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub website_homepage_pics: Option<Vec<String>>,
 }
-
-pub use crate::v3::global::merchant::h5::permission::applications::WebsiteState;
 
 pub use crate::v3::global::merchant::h5::permission::domain::applications::PostAnswer as PatchAnswer;
 

@@ -75,12 +75,74 @@ pub struct PatchRequest {
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::UsageRuleDisplayInfo;
 
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::CouponUsageMethodList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::CouponAvailableStoreInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::AppJumpType;
+
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::CouponDisplayInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::CodeDisplayMode;
+
+pub use crate::v3::marketing::busifavor::stocks::BackgroundColor;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::EntranceMiniProgram;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::EntranceOfficialAccount;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::EntranceFinder;
 
 pub use crate::v3::marketing::busifavor::stocks::NotifyConfig;
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::StoreScope;
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::PostAnswer as PatchAnswer;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::StockList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::CouponCodeMode;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::CouponCodeCountInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::StockListStockSendRule as StockSendRule;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::StockListProgressiveBundleUsageRule as ProgressiveBundleUsageRule;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriod as CouponAvailablePeriod;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod as WeeklyAvailablePeriod;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::DayList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList as DayPeriodList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList as IrregularAvailablePeriodList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfoNormalCoupon as NormalCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfoDiscountCoupon as DiscountCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleExchangeCoupon as ExchangeCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::StockBundleInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockUsageRuleDisplayInfo as StockListUsageRuleDisplayInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockUsageRuleDisplayInfoCouponAvailableStoreInfo as StockListUsageRuleDisplayInfoCouponAvailableStoreInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfo as StockListCouponDisplayInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfoEntranceMiniProgram as StockListCouponDisplayInfoEntranceMiniProgram;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfoEntranceOfficialAccount as StockListCouponDisplayInfoEntranceOfficialAccount;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfoEntranceFinder as StockListCouponDisplayInfoEntranceFinder;
+
+pub use crate::v3::marketing::busifavor::stocks::stock_id::NotifyConfig as StockListNotifyConfig;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::SentCountInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockState as State;
 
 impl Request for PatchRequest {}

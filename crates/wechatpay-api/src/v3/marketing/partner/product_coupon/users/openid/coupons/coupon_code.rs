@@ -143,9 +143,39 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
 
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::SingleUsageDetail;
 
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::AssociatedOrderInfo;
+
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::SequentialUsageDetail;
 
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::DetailItemList;
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::DetailState;
+
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::ProductCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::State;
+
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::Scope;
+
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::Type;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::UsageMode;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfo as SingleUsageInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfoNormalCoupon as NormalCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfoDiscountCoupon as DiscountCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSequentialUsageInfo as SequentialUsageInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::SequentialUsageInfoType;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerDisplayInfo as DisplayInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerDisplayInfoComboPackageList as ComboPackageList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerDisplayInfoComboPackageListChoiceList as ChoiceList;
 
 /// 批次信息.
 #[derive(Debug, Clone, PartialEq)]
@@ -178,7 +208,7 @@ pub struct Stock {
     /// 已发放次数.
     pub sent_count_info: SentCountInfo,
     /// `state`: one of `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`.
-    pub state: State,
+    pub state: StockState,
     /// 失效请求单号.
     pub deactivate_request_no: Option<String>,
     /// 失效时间.
@@ -220,11 +250,45 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnsw
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRule as SingleUsageRule;
 
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriod as CouponAvailablePeriod;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod as WeeklyAvailablePeriod;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::DayList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList as DayPeriodList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList as IrregularAvailablePeriodList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleExchangeCoupon as ExchangeCoupon;
+
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSequentialUsageRule as SequentialUsageRule;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSequentialUsageRuleCouponAvailablePeriod as SequentialUsageRuleCouponAvailablePeriod;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSequentialUsageRuleDiscountCouponList as DiscountCouponList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSequentialUsageRuleExchangeCouponList as ExchangeCouponList;
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockUsageRuleDisplayInfo as UsageRuleDisplayInfo;
 
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::CouponUsageMethodList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockUsageRuleDisplayInfoCouponAvailableStoreInfo as CouponAvailableStoreInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::AppJumpType;
+
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfo as CouponDisplayInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::CodeDisplayMode;
+
+pub use crate::v3::marketing::busifavor::stocks::BackgroundColor;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfoEntranceMiniProgram as EntranceMiniProgram;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfoEntranceOfficialAccount as EntranceOfficialAccount;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfoEntranceFinder as EntranceFinder;
 
 pub use crate::v3::marketing::busifavor::stocks::stock_id::NotifyConfig;
 
@@ -232,6 +296,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::StoreSco
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::SentCountInfo;
 
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockState as State;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockState as StockState;
 
 impl Request for GetQuery {}

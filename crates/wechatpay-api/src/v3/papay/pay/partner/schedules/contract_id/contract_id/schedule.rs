@@ -53,4 +53,10 @@ pub struct ScheduleAmount {
 
 pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::GetAnswer as PostAnswer;
 
+pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::ScheduleState;
+
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::ScheduledAmount;
+
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::DeductAmount;
+
 impl Request for PostRequest {}

@@ -90,6 +90,8 @@ pub use crate::v3::papay::sign::contracts::harmony_plan_id::plan_id::out_contrac
 
 pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::ContractTerminateInfo;
 
+pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::ContractTerminationMode;
+
 /// 预约扣费场景的预约信息.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -33,4 +33,6 @@ pub struct PostRequest {
 
 pub use crate::v3::payscore::plan::partner::payscore_plans::PostAnswer;
 
+pub use crate::v3::payscore::plan::partner::payscore_plans::PostAnswerPlanDetailList as PlanDetailList;
+
 impl Request for PostRequest {}

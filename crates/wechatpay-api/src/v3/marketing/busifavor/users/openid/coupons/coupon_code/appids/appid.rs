@@ -96,9 +96,31 @@ pub use crate::v3::marketing::busifavor::users::openid::coupons::StockType;
 
 pub use crate::v3::marketing::busifavor::users::openid::coupons::CouponUseRule;
 
+pub use crate::v3::marketing::busifavor::users::openid::coupons::CouponAvailableTime;
+
+pub use crate::v3::marketing::busifavor::users::openid::coupons::AvailableWeek;
+
+pub use crate::v3::marketing::busifavor::stocks::stock_id::AvailableDayTime;
+
+pub use crate::v3::marketing::busifavor::stocks::stock_id::IrregularyAvaliableTime;
+
+pub use crate::v3::marketing::busifavor::users::openid::coupons::FixedNormalCoupon;
+
+pub use crate::v3::marketing::busifavor::users::openid::coupons::DiscountCoupon;
+
+pub use crate::v3::marketing::busifavor::users::openid::coupons::ExchangeCoupon;
+
+pub use crate::v3::marketing::busifavor::users::openid::coupons::UseMethod;
+
 pub use crate::v3::marketing::busifavor::users::openid::coupons::CustomEntrance;
 
+pub use crate::v3::marketing::busifavor::stocks::stock_id::MiniProgramsInfo;
+
 pub use crate::v3::marketing::busifavor::stocks::stock_id::DisplayPatternInfo;
+
+pub use crate::v3::marketing::busifavor::stocks::BackgroundColor;
+
+pub use crate::v3::marketing::busifavor::stocks::stock_id::FinderInfo;
 
 crate::open_enum! {
 /// `coupon_state`.

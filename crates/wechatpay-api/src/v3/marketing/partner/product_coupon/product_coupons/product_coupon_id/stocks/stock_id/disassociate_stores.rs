@@ -37,4 +37,8 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::disassociate_stores::PostAnswer;
 
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::disassociate_stores::SuccessStoreList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::disassociate_stores::FailedStoreList;
+
 impl Request for PostRequest {}

@@ -43,4 +43,98 @@ pub struct PostRequest {
 
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::PostAnswer;
 
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::UserProductCouponList;
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::CouponState;
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::SendChannel;
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::ProgressiveBundleUsageDetail;
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::AssociatedOrderInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::UserProductCouponBundleInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::ProductCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::State;
+
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::Scope;
+
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::Type;
+
+pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::UsageMode;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfo as SingleUsageInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfoNormalCoupon as NormalCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerSingleUsageInfoDiscountCoupon as DiscountCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::ProgressiveBundleUsageInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerDisplayInfo as DisplayInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerDisplayInfoComboPackageList as ComboPackageList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerDisplayInfoComboPackageListChoiceList as ChoiceList;
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::Stock;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::CouponCodeMode;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::CouponCodeCountInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::StockListStockSendRule as StockSendRule;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::StockListProgressiveBundleUsageRule as ProgressiveBundleUsageRule;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriod as CouponAvailablePeriod;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod as WeeklyAvailablePeriod;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::DayList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList as DayPeriodList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList as IrregularAvailablePeriodList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockSingleUsageRuleExchangeCoupon as ExchangeCoupon;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::StockBundleInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockUsageRuleDisplayInfo as UsageRuleDisplayInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::CouponUsageMethodList;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockUsageRuleDisplayInfoCouponAvailableStoreInfo as CouponAvailableStoreInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::AppJumpType;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfo as CouponDisplayInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::CodeDisplayMode;
+
+pub use crate::v3::marketing::busifavor::stocks::BackgroundColor;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfoEntranceMiniProgram as EntranceMiniProgram;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfoEntranceOfficialAccount as EntranceOfficialAccount;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockCouponDisplayInfoEntranceFinder as EntranceFinder;
+
+pub use crate::v3::marketing::busifavor::stocks::stock_id::NotifyConfig;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::StoreScope;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::SentCountInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::PostAnswerStockState as StockState;
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::UserProductCouponListCouponTagInfo as CouponTagInfo;
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::CouponTagList;
+
+pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::UserProductCouponListCouponTagInfoMemberTagInfo as MemberTagInfo;
+
 impl Request for PostRequest {}

@@ -47,4 +47,10 @@ pub struct ScheduledAmount {
 
 pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::GetAnswer as PostAnswer;
 
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::PolicyPeriodState;
+
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::ScheduledAmount as PostAnswerScheduledAmount;
+
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::DeductAmount;
+
 impl Request for PostRequest {}

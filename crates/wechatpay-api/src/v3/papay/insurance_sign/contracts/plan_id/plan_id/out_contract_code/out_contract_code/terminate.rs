@@ -84,4 +84,6 @@ pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contr
 
 pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::ContractTerminateInfo;
 
+pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::ContractTerminationMode;
+
 impl Request for PostRequest {}

@@ -35,4 +35,20 @@ pub struct PostRequest {
 
 pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::GetAnswer as PostAnswer;
 
+pub use crate::v3::papay::sign::contracts::harmony_plan_id::plan_id::out_contract_code::out_contract_code::ContractState;
+
+pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::ContractTerminateInfo;
+
+pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::ContractTerminationMode;
+
+pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::DeductSchedule;
+
+pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::EstimatedDeductAmount;
+
+pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::ScheduleState;
+
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::ScheduledAmount;
+
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::DeductAmount;
+
 impl Request for PostRequest {}

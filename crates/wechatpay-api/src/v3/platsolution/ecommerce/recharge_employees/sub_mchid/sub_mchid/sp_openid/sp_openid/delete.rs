@@ -25,3 +25,5 @@ impl<C: Caller> Delete<C> {
 }
 
 pub use crate::v3::platsolution::ecommerce::recharge_employees::PostAnswer;
+
+pub use crate::v3::platsolution::ecommerce::recharge_employees::State;

@@ -33,4 +33,8 @@ pub struct GetQuery {
 
 pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::GetAnswer;
 
+pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::DataDetailState as DetailState;
+
+pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::FailReason;
+
 impl Request for GetQuery {}
