@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 use wechatpay_api::Draft;
-use wechatpay_spec::{Note, Operation, Report};
+use wechatpay_spec::{Note, Operation, Report, Seal};
+
+use crate::sealed;
 
 /// Compares path variables, query and body with the operation's fields; the error names everything that is wrong.
 pub(crate) fn check(operation: &Operation, draft: &Draft, body: Option<&Value>) -> Result<(), String> {
@@ -14,11 +16,26 @@ pub(crate) fn check(operation: &Operation, draft: &Draft, body: Option<&Value>) 
     }
     if !operation.query.is_empty() || !draft.query.is_empty() {
         wrong.extend(problems(operation, "query", &wechatpay_spec::check_query(operation, &draft.query)));
+        if !draft.plaintext.query {
+            let query = draft.query.iter().map(|(name, text)| (name.to_string(), text.as_str().into())).collect();
+            let plain_field = sealed::not_encrypted(operation.query, Seal::PlatformKey, &Value::Object(query));
+            wrong.extend(plain_field.map(|at| plain("query", at.trim_start_matches('/'))));
+        }
     }
     if let Some(body) = body {
         wrong.extend(problems(operation, "body", &wechatpay_spec::check(operation, body)));
+        if !draft.plaintext.body {
+            wrong.extend(sealed::not_encrypted(operation.body, Seal::PlatformKey, body).map(|at| plain("body", &at)));
+        }
     }
     if wrong.is_empty() { Ok(()) } else { Err(format!("{}; nothing was sent", wrong.join("; "))) }
+}
+
+/// What would go out in plaintext by mistake.
+fn plain(part: &str, at: &str) -> String {
+    format!(
+        "the {part} is wrong: {at} is no ciphertext; encrypt it with Client::encrypt, or use the typed request, which takes plaintext"
+    )
 }
 
 fn problems(operation: &Operation, part: &str, report: &Report) -> Option<String> {

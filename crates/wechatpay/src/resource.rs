@@ -6,6 +6,9 @@ use wechatpay_api::{Caller, Draft, Form};
 
 /// A path that was given as text: `client.chain("v3/…")` or `client["v3/…"]`. Any path, any JSON.
 ///
+/// The JSON is sent as it is: sensitive fields (敏感信息) must hold ciphertext, which [`Client::encrypt`](crate::Client::encrypt) gives.
+/// Only the typed chain encrypts for you.
+///
 /// The path is taken with or without a slash in front, and never changed in case. Parts that vary are written as
 /// `{placeholders}`, as WeChat Pay's pages do, and set with [`variable`](Self::variable), which percent-encodes them:
 ///

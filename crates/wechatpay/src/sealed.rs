@@ -1,6 +1,7 @@
 //! Sensitive fields (敏感信息): where they stand in JSON, as the table says, and what is done with each.
 
 use serde_json::Value;
+use wechatpay_core::encoding;
 use wechatpay_spec::{Field, Kind, Seal};
 use zeroize::Zeroize;
 
@@ -24,6 +25,16 @@ fn is_or_holds(kind: &Kind, seal: Seal) -> bool {
         Kind::List(items) => is_or_holds(items, seal),
         _ => false,
     }
+}
+
+/// The JSON pointer of the first field that ought to hold ciphertext for an RSA-2048 key, and does not.
+pub(crate) fn not_encrypted(fields: &[Field], seal: Seal, object: &Value) -> Option<String> {
+    if !holds(fields, seal) {
+        return None;
+    }
+    let is_ciphertext = |text: &str| encoding::from_base64(text).is_some_and(|bytes| bytes.len() == 256);
+    let mut look = |text: &str| is_ciphertext(text).then(|| text.to_owned()).ok_or_else(String::new);
+    replace(fields, seal, &mut object.clone(), &mut look).err().map(|misfit| misfit.at)
 }
 
 /// Puts another text for every text that is encrypted for this key, and tells whether there was one.

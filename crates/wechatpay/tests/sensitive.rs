@@ -265,10 +265,31 @@ fn raw_json_is_sent_as_it_is() {
     assert_eq!(reveal(PLATFORM_PRIVATE, &Value::from(encrypted.ciphertext.as_str())), SECRET);
     let json = json!({ "out_no": "A1", "id_number": encrypted.ciphertext });
     At::start(client.handle()).json::<Body, _, Found>(&POST, &json).send().unwrap();
-    At::start(client.handle()).query::<Query, _, Found>(&GET, &json!({ "id_number": "as=is" })).send().unwrap();
+    let odd = json!({ "id_number": "as=is" });
+    At::start(client.handle()).query::<Query, _, Found>(&GET, &odd).checked(false).send().unwrap();
     let sent = sent.lock().unwrap();
     assert_eq!(*sent[0].body(), json.to_string());
     assert_eq!(sent[1].uri().query(), Some("id_number=as%3Dis"));
+}
+
+#[test]
+fn raw_json_with_plaintext_is_found_by_the_check() {
+    let (client, sent) = client(builder(), &json!({ "out_no": "A1" }));
+    let at = At::start(client.handle());
+    let short = wechatpay::protocol::encoding::base64(b"too short");
+    let body = |extra: Value| json!({ "out_no": "A1", "extra": extra.to_string() });
+    for (json, place) in [
+        (json!({ "out_no": "A1", "id_number": SECRET }), "/id_number"),
+        (json!({ "out_no": "A1", "numbers": [ciphertext("fits"), short] }), "/numbers/1"),
+        (body(json!({ "phone": SECRET })), "/extra/phone"),
+    ] {
+        let error = at.json::<Body, _, Found>(&POST, &json).send().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert!(error.to_string().contains(place) && !format!("{error:#?}").contains(SECRET), "{error}");
+    }
+    let error = at.query::<Query, _, Found>(&GET, &json!({ "id_number": SECRET })).send().unwrap_err();
+    assert!(error.to_string().contains("id_number is no ciphertext"), "{error}");
+    assert!(!format!("{error:#?}").contains(SECRET) && sent.lock().unwrap().is_empty());
 }
 
 #[test]
