@@ -5,6 +5,7 @@
 mod fields;
 mod find;
 mod formats;
+mod kinds;
 mod lengths;
 mod never_panics;
 mod operations;
