@@ -31,7 +31,8 @@ impl Stats {
     pub fn of(spec: &Spec) -> Self {
         let operations =
             [Version::V3, Version::V2].map(|version| spec.operations.iter().filter(|it| it.version == version).count());
-        let events = [Version::V3, Version::V2].map(|version| spec.events.iter().filter(|it| it.version == version).count());
+        let events =
+            [Version::V3, Version::V2].map(|version| spec.events.iter().filter(|it| it.version == version).count());
         let typed_events = spec.events.iter().filter(|it| it.version == Version::V3 && !it.resource.is_empty()).count();
         let mut families: BTreeMap<String, Family> = BTreeMap::new();
         for operation in spec.operations.iter().filter(|it| it.version == Version::V3) {

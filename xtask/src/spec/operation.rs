@@ -101,15 +101,13 @@ fn known(value: &Value) -> Result<()> {
         "parameters",
         "requestBody",
         "responses",
-        "x-fragment", "x-original-type",
+        "x-fragment",
+        "x-original-type",
         "x-retry-seconds",
         "x-sent-to",
     ];
     for key in value.as_object().context("an operation is no object")?.keys() {
-        ensure!(
-            KEYS.contains(&key.as_str()),
-            "the generator does not know `{key}` of an operation"
-        );
+        ensure!(KEYS.contains(&key.as_str()), "the generator does not know `{key}` of an operation");
     }
     Ok(())
 }

@@ -17,8 +17,8 @@ use platform::{builder, recording};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use wechatpay::{
-    ClientBuilder, Retry,
-    api::Caller,
+    ClientBuilder, ErrorKind, Retry,
+    api::{Caller, Upload},
     blocking,
     transport::TransportError,
 };
@@ -56,6 +56,11 @@ pub(crate) fn query(operation: &'static Operation) -> Value {
 /// A body; what it says does not matter here.
 pub(crate) fn body(operation: &'static Operation) -> Value {
     json!({ "of": operation.name })
+}
+
+/// A file to upload.
+pub(crate) fn upload() -> Upload {
+    Upload::new("a.jpg", "content")
 }
 
 fn value(kind: Kind) -> Value {
@@ -160,7 +165,8 @@ struct Compared<'a> {
 }
 
 impl Compared<'_> {
-    fn compare(&mut self, operation: &'static Operation) {
+    fn compare(&mut self, operation: &'static Operation, error: &wechatpay::Error) {
+        assert_eq!(error.kind(), ErrorKind::Connect, "{} is not sent: {error}", operation.name);
         assert_eq!(self.wire.take(), expected(operation), "{}", operation.name);
         assert!(self.seen.insert(operation.name), "{} was called twice", operation.name);
     }
@@ -184,15 +190,15 @@ impl Compared<'_> {
 
 impl Walk<wechatpay::Handle> for (Compared<'_>, tokio::runtime::Runtime) {
     fn call<A: DeserializeOwned>(&mut self, operation: &'static Operation, call: wechatpay::Call<A>) {
-        assert!(self.1.block_on(call.checked(false).send()).is_err());
-        self.0.compare(operation);
+        let error = self.1.block_on(call.checked(false).send()).map(|_| ()).unwrap_err();
+        self.0.compare(operation, &error);
     }
 }
 
 impl Walk<blocking::Handle> for Compared<'_> {
     fn call<A: DeserializeOwned>(&mut self, operation: &'static Operation, call: blocking::Call<A>) {
-        assert!(call.checked(false).send().is_err());
-        self.compare(operation);
+        let error = call.checked(false).send().map(|_| ()).unwrap_err();
+        self.compare(operation, &error);
     }
 }
 

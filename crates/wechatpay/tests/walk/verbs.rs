@@ -1228,7 +1228,12 @@ fn ecommerce<C: Caller>(v3: &V3<C>, walk: &mut impl Walk<C>) {
     );
     walk.call(
         &wechatpay_spec::table::v3::ecommerce::POST_ACCOUNT_CANCEL_APPLICATIONS_MEDIA,
-        v3.ecommerce().account().cancel_applications().media().post(&Default::default()),
+        v3.ecommerce().account().cancel_applications().media().post(
+            &wechatpay::api::v3::ecommerce::account::cancel_applications::media::PostRequest {
+                file: super::upload(),
+                ..Default::default()
+            },
+        ),
     );
     walk.call(
         &wechatpay_spec::table::v3::ecommerce::GET_ACCOUNT_CANCEL_APPLICATIONS_OUT_APPLY_NO_OUT_APPLY_NO,
@@ -2082,7 +2087,12 @@ fn global<C: Caller>(v3: &V3<C>, walk: &mut impl Walk<C>) {
     );
     walk.call(
         &wechatpay_spec::table::v3::global::POST_MERCHANT_STORAGE_FILE_UPLOAD,
-        v3.global().merchant_storage().file().upload().post(&Default::default()),
+        v3.global().merchant_storage().file().upload().post(
+            &wechatpay::api::v3::global::merchant_storage::file::upload::PostRequest {
+                file: super::upload(),
+                ..Default::default()
+            },
+        ),
     );
     walk.call(
         &wechatpay_spec::table::v3::global::POST_MERCHANT_H5_PERMISSION_APPLICATIONS,
@@ -2921,7 +2931,12 @@ fn marketing<C: Caller>(v3: &V3<C>, walk: &mut impl Walk<C>) {
     );
     walk.call(
         &wechatpay_spec::table::v3::marketing::POST_BANK_PACKAGES_PACKAGE_ID_TASKS,
-        v3.marketing().bank().packages().package_id(PLACEHOLDER).tasks().post(&Default::default()),
+        v3.marketing().bank().packages().package_id(PLACEHOLDER).tasks().post(
+            &wechatpay::api::v3::marketing::bank::packages::package_id::tasks::PostRequest {
+                file: super::upload(),
+                ..Default::default()
+            },
+        ),
     );
     walk.call(
         &wechatpay_spec::table::v3::marketing::GET_BANK_PACKAGES_PACKAGE_ID_TASKS,
@@ -3155,7 +3170,12 @@ fn marketing<C: Caller>(v3: &V3<C>, walk: &mut impl Walk<C>) {
     );
     walk.call(
         &wechatpay_spec::table::v3::marketing::POST_FAVOR_MEDIA_IMAGE_UPLOAD,
-        v3.marketing().favor().media().image_upload().post(&Default::default()),
+        v3.marketing().favor().media().image_upload().post(
+            &wechatpay::api::v3::marketing::favor::media::image_upload::PostRequest {
+                file: super::upload(),
+                ..Default::default()
+            },
+        ),
     );
     walk.call(
         &wechatpay_spec::table::v3::marketing::GET_FAVOR_STOCKS,
@@ -3615,7 +3635,12 @@ fn marketing<C: Caller>(v3: &V3<C>, walk: &mut impl Walk<C>) {
     );
     walk.call(
         &wechatpay_spec::table::v3::marketing::POST_PARTNER_PRODUCT_COUPON_MEDIA_UPLOAD_IMAGE,
-        v3.marketing().partner().product_coupon().media().upload_image().post(&Default::default()),
+        v3.marketing().partner().product_coupon().media().upload_image().post(
+            &wechatpay::api::v3::marketing::partner::product_coupon::media::upload_image::PostRequest {
+                file: super::upload(),
+                ..Default::default()
+            },
+        ),
     );
     walk.call(
         &wechatpay_spec::table::v3::marketing::POST_PARTNER_PRODUCT_COUPON_NOTIFY_CONFIGS,
@@ -3838,7 +3863,12 @@ fn marketing<C: Caller>(v3: &V3<C>, walk: &mut impl Walk<C>) {
     );
     walk.call(
         &wechatpay_spec::table::v3::marketing::POST_SHOPPING_RECEIPT_SHOPPINGRECEIPTS,
-        v3.marketing().shopping_receipt().shoppingreceipts().post(&Default::default()),
+        v3.marketing().shopping_receipt().shoppingreceipts().post(
+            &wechatpay::api::v3::marketing::shopping_receipt::shoppingreceipts::PostRequest {
+                file: super::upload(),
+                ..Default::default()
+            },
+        ),
     );
     walk.call(
         &wechatpay_spec::table::v3::marketing::GET_WEEKLY_DISCOUNT_ACTIVITIES,
@@ -3902,7 +3932,12 @@ fn mch_manage<C: Caller>(v3: &V3<C>, walk: &mut impl Walk<C>) {
     );
     walk.call(
         &wechatpay_spec::table::v3::mch_manage::POST_SUBMISSION_FILES_SUB_MCHID_SUB_MCHID_UPLOAD,
-        v3.mch_manage().submission_files().sub_mchid().sub_mchid(PLACEHOLDER).upload().post(&Default::default()),
+        v3.mch_manage().submission_files().sub_mchid().sub_mchid(PLACEHOLDER).upload().post(
+            &wechatpay::api::v3::mch_manage::submission_files::sub_mchid::sub_mchid::upload::PostRequest {
+                submission_file: super::upload(),
+                ..Default::default()
+            },
+        ),
     );
 }
 
@@ -3922,11 +3957,12 @@ fn mch_operation_manage<C: Caller>(v3: &V3<C>, walk: &mut impl Walk<C>) {
     );
     walk.call(
         &wechatpay_spec::table::v3::mch_operation_manage::POST_ENHANCED_DUE_DILIGENCE_DUE_DILIGENCE_ID_UPLOAD,
-        v3.mch_operation_manage()
-            .enhanced_due_diligence()
-            .due_diligence_id(PLACEHOLDER)
-            .upload()
-            .post(&Default::default()),
+        v3.mch_operation_manage().enhanced_due_diligence().due_diligence_id(PLACEHOLDER).upload().post(
+            &wechatpay::api::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::upload::PostRequest {
+                due_diligence_file: super::upload(),
+                ..Default::default()
+            },
+        ),
     );
     walk.call(
         &wechatpay_spec::table::v3::mch_operation_manage::GET_MERCHANT_LIMITATIONS_SUB_MCHID_SUB_MCHID,
@@ -4180,7 +4216,12 @@ fn merchant_service<C: Caller>(v3: &V3<C>, walk: &mut impl Walk<C>) {
     );
     walk.call(
         &wechatpay_spec::table::v3::merchant_service::POST_IMAGES_UPLOAD,
-        v3.merchant_service().images().upload().post(&Default::default()),
+        v3.merchant_service().images().upload().post(
+            &wechatpay::api::v3::merchant_service::images::upload::PostRequest {
+                file: super::upload(),
+                ..Default::default()
+            },
+        ),
     );
     walk.call(
         &wechatpay_spec::table::v3::merchant_service::GET_IMAGES_MEDIA_ID,
@@ -4279,11 +4320,17 @@ fn merchant<C: Caller>(v3: &V3<C>, walk: &mut impl Walk<C>) {
     );
     walk.call(
         &wechatpay_spec::table::v3::merchant::POST_MEDIA_UPLOAD,
-        v3.merchant().media().upload().post(&Default::default()),
+        v3.merchant().media().upload().post(&wechatpay::api::v3::merchant::media::upload::PostRequest {
+            file: super::upload(),
+            ..Default::default()
+        }),
     );
     walk.call(
         &wechatpay_spec::table::v3::merchant::POST_MEDIA_VIDEO_UPLOAD,
-        v3.merchant().media().video_upload().post(&Default::default()),
+        v3.merchant().media().video_upload().post(&wechatpay::api::v3::merchant::media::video_upload::PostRequest {
+            file: super::upload(),
+            ..Default::default()
+        }),
     );
 }
 
@@ -4391,7 +4438,12 @@ fn new_tax_control_fapiao<C: Caller>(v3: &V3<C>, walk: &mut impl Walk<C>) {
     );
     walk.call(
         &wechatpay_spec::table::v3::new_tax_control_fapiao::POST_FAPIAO_APPLICATIONS_UPLOAD_FAPIAO_FILE,
-        v3.new_tax_control_fapiao().fapiao_applications().upload_fapiao_file().post(&Default::default()),
+        v3.new_tax_control_fapiao().fapiao_applications().upload_fapiao_file().post(
+            &wechatpay::api::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::PostRequest {
+                file: super::upload(),
+                ..Default::default()
+            },
+        ),
     );
     walk.call(
         &wechatpay_spec::table::v3::new_tax_control_fapiao::GET_FAPIAO_APPLICATIONS_FAPIAO_APPLY_ID,
@@ -6296,7 +6348,12 @@ fn taxi_invoice<C: Caller>(v3: &V3<C>, walk: &mut impl Walk<C>) {
     );
     walk.call(
         &wechatpay_spec::table::v3::taxi_invoice::POST_CARDS_UPLOAD_FILE,
-        v3.taxi_invoice().cards().upload_file().post(&Default::default()),
+        v3.taxi_invoice().cards().upload_file().post(
+            &wechatpay::api::v3::taxi_invoice::cards::upload_file::PostRequest {
+                file: super::upload(),
+                ..Default::default()
+            },
+        ),
     );
     walk.call(
         &wechatpay_spec::table::v3::taxi_invoice::POST_DRIVER_UPDATE_DRIVER,

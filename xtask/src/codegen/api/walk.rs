@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt::Write, path::PathBuf};
 use super::tree::Node;
 use crate::{
     codegen::names::static_path,
-    spec::{Content, Operation},
+    spec::{Content, Operation, Shape},
 };
 
 pub(super) fn write(root: &Node<'_>, files: &mut BTreeMap<PathBuf, String>) {
@@ -24,13 +24,14 @@ pub(super) fn write(root: &Node<'_>, files: &mut BTreeMap<PathBuf, String>) {
             family.feature(),
             family.name
         );
-        verbs(family, "v3", &mut all);
+        verbs(family, "v3", "v3", &mut all);
         all.push_str("}\n");
     }
     files.insert(crate::codegen::WALK.into(), all);
 }
 
-fn verbs(node: &Node<'_>, chain: &str, text: &mut String) {
+fn verbs(node: &Node<'_>, chain: &str, module: &str, text: &mut String) {
+    let module = format!("{module}::{}", node.name);
     let argument = if node.placeholder().is_some() { "PLACEHOLDER" } else { "" };
     let chain = format!("{chain}.{}({argument})", node.name);
     for operation in &node.operations {
@@ -39,22 +40,28 @@ fn verbs(node: &Node<'_>, chain: &str, text: &mut String) {
             text,
             "    walk.call({table}, {chain}.{}({}));",
             operation.method.to_lowercase(),
-            arguments(operation, &table)
+            arguments(operation, &table, &module)
         );
     }
     for child in &node.children {
-        verbs(child, &chain, text);
+        verbs(child, &chain, &module, text);
     }
 }
 
-fn arguments(operation: &Operation, table: &str) -> String {
+fn arguments(operation: &Operation, table: &str, module: &str) -> String {
     let mut arguments = Vec::new();
     if !operation.query.is_empty() {
         arguments.push(format!("&super::query({table})"));
     }
     match operation.content {
         Content::Json => arguments.push(format!("&super::body({table})")),
-        Content::Form => arguments.push("&Default::default()".to_owned()),
+        Content::Form => {
+            let file = operation.body.iter().find(|field| field.shape == Shape::File);
+            let file = file.map_or("file", |field| field.name.as_str());
+            let form = "PostRequest";
+            arguments
+                .push(format!("&wechatpay::api::{module}::{form} {{ {file}: super::upload(), ..Default::default() }}"));
+        }
         _ => {}
     }
     arguments.join(", ")

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use anyhow::{Result, ensure};
 
 use super::{lists::Lists, module, operation};
-use crate::codegen::names::{family_module, static_name};
-use crate::spec::{Operation, Spec, Version};
+use crate::{
+    codegen::names::{family_module, static_name},
+    spec::{Operation, Spec, Version},
+};
 
 /// A family and what its file says.
 #[derive(Debug)]

@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::{Context, Result};
 
 use super::{family::Family, module, trie, words::literal};
-use crate::codegen::names::static_name;
-use crate::spec::Spec;
+use crate::{codegen::names::static_name, spec::Spec};
 
 /// The file, without the first line.
 pub(super) fn text(spec: &Spec, families: &[Family]) -> Result<String> {

@@ -7,6 +7,8 @@ mod index;
 mod lists;
 mod module;
 mod operation;
+#[cfg(test)]
+mod tests;
 mod trie;
 mod words;
 
@@ -27,21 +29,24 @@ const FOLDER: &str = "crates/wechatpay-spec/src/table";
 /// When two things would have one name, or an operation points at what there is not.
 pub(super) fn files(spec: &Spec) -> Result<BTreeMap<PathBuf, String>> {
     consistent(spec)?;
-    let mut files = BTreeMap::new();
-    let mut write = |name: &str, text: String| {
-        files.insert(Path::new(FOLDER).join(name), text);
-    };
     let families = family::families(spec)?;
-    for family in &families {
-        write(&format!("{}/{}.rs", module::version(family.version), family.module), family.text());
-    }
+    let mut files = vec![
+        ("events.rs".to_owned(), events::text(spec)?),
+        ("index.rs".to_owned(), index::text(spec, &families)?),
+        ("mod.rs".to_owned(), module::root()),
+    ];
     for version in [Version::V2, Version::V3] {
-        write(&format!("{}/mod.rs", module::version(version)), module::families(version, &families));
+        files.push((format!("{}/mod.rs", module::version(version)), module::families(version, &families)));
     }
-    write("events.rs", events::text(spec)?);
-    write("index.rs", index::text(spec, &families)?);
-    write("mod.rs", module::root());
-    Ok(files)
+    for family in &families {
+        files.push((format!("{}/{}.rs", module::version(family.version), family.module), family.text()));
+    }
+    let mut paths = BTreeMap::new();
+    for (name, text) in files {
+        let known = paths.insert(Path::new(FOLDER).join(&name), text);
+        ensure!(known.is_none(), "two families want the file {name}");
+    }
+    Ok(paths)
 }
 
 /// What the table relies on beyond one operation.

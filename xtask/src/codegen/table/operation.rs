@@ -6,8 +6,10 @@ use super::{
     lists::Lists,
     words::{documented, literal},
 };
-use crate::codegen::names::static_name;
-use crate::spec::{Content, Field, Operation, Reply, Rule, Version};
+use crate::{
+    codegen::names::static_name,
+    spec::{Content, Field, Operation, Reply, Rule, Version},
+};
 
 /// The five lists of an operation, by the name of their member.
 fn lists(operation: &Operation) -> Result<[(&'static str, Vec<Field>); 5]> {
