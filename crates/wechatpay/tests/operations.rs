@@ -110,12 +110,8 @@ fn client(status: u16, answer: &'static str) -> (blocking::Client, Sent) {
 fn a_typed_query_is_written_flat_and_in_order() {
     let (client, sent) = client(200, "{}");
     let plan = At::start(client.handle()).with("plan_id", 12535);
-    let query = Query {
-        sub_mchid: "1900".into(),
-        limit: Some(0),
-        newest: Some(true),
-        state: vec!["a b".into(), "c&d".into()],
-    };
+    let query =
+        Query { sub_mchid: "1900".into(), limit: Some(0), newest: Some(true), state: vec!["a b".into(), "c&d".into()] };
     let error = plan.query::<Query, _, Value>(&GET, &query).send().unwrap_err();
     assert!(error.to_string().contains("limit must be at least 1"), "{error}");
 

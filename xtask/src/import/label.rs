@@ -79,6 +79,7 @@ mod tests {
         let (label, doubts) = label("状态<br/>`ADD` | `DELETE` 枚举值");
         assert_eq!((label.term.as_str(), label.values), ("状态", vec!["ADD".to_owned(), "DELETE".to_owned()]));
         assert_eq!(doubts, []);
+        assert_eq!(self::label("枚举值<br/>`ADD` 枚举值").0, Label { term: String::new(), values: vec!["ADD".into()] });
     }
 
     #[test]

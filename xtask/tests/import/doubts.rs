@@ -42,6 +42,10 @@ fn rows() {
             "| a {data-indent=1} | string {data-tooltip=APIv3密钥加密后的BASE64字符串 data-encrypted=by-aes-gcm} |",
             Kind::Children,
         ),
+        (
+            "| a {data-indent=1} | string {data-encoded=by-json_encode} |\n| b {data-indent=2} | string |",
+            Kind::Children,
+        ),
         ("| a {data-indent=1} | `true` |", Kind::Children),
         ("| 说明 {align=center}", Kind::Row),
     ] {

@@ -113,7 +113,7 @@ fn cases_behind_separators_become_one_description() {
 fn rows_before_the_first_case_belong_to_all_cases() {
     let rows = "| a {data-indent=1} | string {data-encoded=by-json_encode} |\n| {colspan=3 .im-table-line}\n\
                 | always {data-required data-indent=2} | string |\n| {colspan=3 .im-table-line}\n\
-                | detail {data-indent=2} | object |\n| x {data-required data-indent=3} | string |\n\
+                | detail {data-required data-indent=2} | object |\n| x {data-required data-indent=3} | string |\n\
                 | {colspan=3 .im-table-line}\n| detail {data-indent=2} | object |\n| y {data-indent=3} | string |";
     let content = body(rows)["properties"]["a"]["contentSchema"].clone();
     assert_eq!(content["required"], json!(["always"]));
@@ -141,6 +141,13 @@ fn parts_of_a_call() {
         ])
     );
     assert!(operation["requestBody"].is_null());
+}
+
+#[test]
+fn a_variable_of_the_path_is_required_whatever_the_page_says() {
+    let desk = Desk::with("openapi/v3/sample/{id}.md", &page("| id | integer |", ""));
+    assert!(desk.import().is_clean());
+    assert_eq!(desk.yaml("paths/v3/sample/{id}.yaml")["post"]["parameters"][0]["required"], true);
 }
 
 #[test]

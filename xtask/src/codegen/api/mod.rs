@@ -1,10 +1,11 @@
 //! `wechatpay-api`: one module and one small struct a path segment, with the types of its operations.
 
+mod bodies;
 mod docs;
 mod features;
 mod node;
 mod tree;
-mod types;
+
 mod walk;
 mod webhooks;
 
@@ -22,7 +23,7 @@ pub(super) fn files(spec: &Spec, names: &Names) -> Result<BTreeMap<PathBuf, Stri
     let operations = spec.operations.iter().filter(|operation| operation.version == Version::V3);
     let root = tree::Node::of(operations, names)?;
     let mut files = BTreeMap::new();
-    let mut known = types::Known::default();
+    let mut known = bodies::Known::default();
     node::write(&root, &mut known, &mut files)?;
     webhooks::write(spec, names, &mut files)?;
     walk::write(&root, &mut files);

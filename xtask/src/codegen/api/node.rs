@@ -5,9 +5,10 @@ use std::{collections::BTreeMap, fmt::Write, path::PathBuf};
 use anyhow::{Context, Result, bail, ensure};
 
 use super::{
-    SOURCE, docs,
+    SOURCE,
+    bodies::{Direction, Known, Types},
+    docs,
     tree::Node,
-    types::{Direction, Known, Types},
 };
 use crate::{
     codegen::names::static_path,

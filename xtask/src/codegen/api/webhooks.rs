@@ -9,8 +9,9 @@ use std::{
 use anyhow::{Context, Result};
 
 use super::{
-    SOURCE, docs,
-    types::{Direction, Known, Types},
+    SOURCE,
+    bodies::{Direction, Known, Types},
+    docs,
 };
 use crate::{
     codegen::names::{Names, identifier},
