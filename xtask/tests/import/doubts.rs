@@ -93,6 +93,7 @@ fn lines_outside_tables() {
         (whole.clone() + "::: tip {.im-new}\n:::\n", 12, Kind::Flag),
         (whole.clone() + "::: danger {.im-deprecated}\n", 12, Kind::Line),
         (whole.clone() + "# 样例 {#head}\n", 12, Kind::Line),
+        (whole.clone() + "## 又 {#post}\n", 12, Kind::Duplicate),
         (whole.clone() + "```php\n$instance->v3;\n", 12, Kind::Code),
         (whole.replace("title: 样例\n", "title: 样例\nlayout: home\n"), 3, Kind::FrontMatter),
         (whole.replace("title: 样例", "title:"), 5, Kind::FrontMatter),
@@ -111,6 +112,17 @@ fn a_placeholder_that_the_table_does_not_name() {
     assert_eq!(doubts(&desk.import()), [(5, Kind::PathVariable)]);
     let desk = Desk::with("openapi/v3/sample/{id}.md", &page("", ""));
     assert_eq!(doubts(&desk.import()), [(5, Kind::PathVariable)]);
+}
+
+#[test]
+fn a_notification_is_a_post_without_answer() {
+    let rows = "| body {data-required} | object |";
+    for text in [page(rows, "| a | string |"), page(rows, "").replace("{#post}", "{#get}")] {
+        let desk = Desk::with("webhook/v3/SAMPLE.SIGN.md", &text);
+        assert_eq!(doubts(&desk.import()), [(5, Kind::Part)], "{text}");
+    }
+    let desk = Desk::with("webhook/v3/SAMPLE.SIGN.md", &page("| json | object |", ""));
+    assert_eq!(doubts(&desk.import()), [(FIRST_ROW, Kind::Part)]);
 }
 
 #[test]

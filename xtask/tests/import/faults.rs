@@ -46,6 +46,9 @@ fn only_a_whole_tree_knows_that_a_page_is_gone() {
     assert!(desk.import().is_clean());
     desk.page("webhook/v3/SAMPLE.SIGN.md", page("", ""));
     assert_eq!(desk.import().stale, [format!("{PAGE}: there is no such page")]);
+    desk.page(PAGE, page("| user_id {data-required} | string | a", ""));
+    desk.put("overrides/pages.yaml", &list("| a", "| b"));
+    assert!(desk.import().is_clean());
 }
 
 #[test]

@@ -20,6 +20,7 @@ fn a_full_page_is_its_facts() {
     assert!(facts_report.is_clean() && report.is_clean(), "{facts_report}\n{report}");
     assert_eq!(facts.text(FILE), full.text(FILE));
     assert_eq!(facts.text("openapi.yaml"), full.text("openapi.yaml"));
+    assert_eq!(full.yaml(FILE)["post"]["x-links"][1], "https://example.com/doc/2");
     for sentence in ["样例说明", "在样例平台配置", "有效期", "须加密", "停用", "声明"] {
         assert!(!full.text(FILE).contains(sentence), "{sentence}");
     }
@@ -78,14 +79,21 @@ fn code_that_disagrees_is_told() {
         let report = Desk::with("000-sample.md", &text).import();
         assert!(doubts(&report).contains(&(line, Kind::Code)), "{line}: {report}");
     }
+    let other_method = Desk::with("000-sample.md", &change("{#post}", "{#put}")).import();
+    assert_eq!(doubts(&other_method).len(), 6, "{other_method}");
     let wrong_place = Desk::with("openapi/v3/sample-papay/contracts/other.md", FULL).import();
     assert_eq!(doubts(&wrong_place), [(HEADING, Kind::Code)], "{wrong_place}");
 }
 
 #[test]
 fn a_full_page_whose_code_names_no_path_has_no_place() {
-    let report = Desk::with("000-sample.md", FACTS).import();
-    assert_eq!(doubts(&report), [(0, Kind::Place)]);
+    // The last leads out of the specification.
+    for text in
+        [FACTS.to_owned(), FULL.replace("v3/sample", "v3/../../../sample").replace("v3->sample", "v3->..->sample")]
+    {
+        let report = Desk::with("000-sample.md", &text).import();
+        assert_eq!(doubts(&report), [(0, Kind::Place)]);
+    }
 }
 
 #[test]

@@ -105,9 +105,8 @@ fn step(child: &Node<'_>, gated: bool) -> String {
     let _ = match child.placeholder() {
         Some(placeholder) => writeln!(
             text,
-            "    #[must_use]\n    pub fn {name}(&self, {argument}: impl std::fmt::Display) -> {name}::{kind}<C> {{\n        \
-             {name}::{kind}::new(self.at.with({placeholder:?}, {argument}))\n    }}",
-            argument = name,
+            "    #[must_use]\n    pub fn {name}(&self, {name}: impl std::fmt::Display) -> {name}::{kind}<C> {{\n        \
+             {name}::{kind}::new(self.at.with({placeholder:?}, {name}))\n    }}"
         ),
         None => writeln!(
             text,
