@@ -97,6 +97,16 @@ fn each_seed_passes_without_problems() {
 }
 
 #[test]
+fn the_seeds_are_the_examples_of_the_specification() {
+    for seed in all() {
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec/examples");
+        let text = std::fs::read_to_string(format!("{root}{}.json", seed.operation.path)).unwrap();
+        let example: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(example.to_string(), seed.body.to_string(), "{}", seed.operation.title);
+    }
+}
+
+#[test]
 fn the_table_knows_exactly_the_fields_of_the_seeds() {
     for seed in all() {
         let known: Vec<_> = seed.operation.body.iter().map(|field| field.name).collect();
