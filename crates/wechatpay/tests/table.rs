@@ -10,14 +10,18 @@ use http::Request;
 use platform::{
     API_V3_KEY, Forged, MERCHANT_KEY, PLATFORM_PRIVATE, assert_signed, builder, merchant, recording, signed, unsigned,
 };
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use wechatpay::{
     Client, ErrorKind, Event, Merchant, PrivateKey, Retry, Sensitive, Signer, Upload,
-    api::v3::security::echo::{PostAnswer, PostRequest},
+    api::{
+        At, Caller, Request as Typed,
+        v3::security::echo::{PostAnswer, PostRequest},
+    },
     blocking,
     protocol::{ApiV3Key, Notification, Resource, SignFuture},
 };
+use wechatpay_spec::{Content, Field, Kind, Operation, Seal, Version, operations};
 
 const SECRET: &str = "13912345678";
 
@@ -152,6 +156,96 @@ async fn a_download_by_path_has_its_bytes() {
     let answer = client.chain("v3/billdownload/file").get().query("token", "t").await.unwrap();
     assert_eq!((&answer.raw_body()[..], &*answer), (&[0xff, 0, 0xfe][..], &Value::Null));
     assert_eq!(sent.lock().unwrap()[0].headers()["Accept"], "*/*");
+}
+
+/// Any JSON as a typed request: its sensitive fields hold plaintext.
+#[derive(Serialize)]
+struct Plain(Value);
+
+impl Typed for Plain {}
+
+/// An object with each of these fields, and what `sealed` gives in each that is encrypted.
+fn sample(fields: &'static [Field], sealed: &dyn Fn(Seal) -> String) -> Value {
+    Value::Object(fields.iter().map(|field| (field.name.to_owned(), sample_of(field.kind, sealed))).collect())
+}
+
+fn sample_of(kind: Kind, sealed: &dyn Fn(Seal) -> String) -> Value {
+    match kind {
+        Kind::Sealed(seal) => sealed(seal).into(),
+        Kind::Object(fields) => sample(fields, sealed),
+        Kind::List(items) => json!([sample_of(*items, sealed), sample_of(*items, sealed)]),
+        Kind::Encoded(fields) => sample(fields, sealed).to_string().into(),
+        Kind::Integer { .. } => 1.into(),
+        Kind::Boolean => true.into(),
+        _ => "x".into(),
+    }
+}
+
+/// How often an encrypted field comes in a sample.
+fn count(fields: &'static [Field], seal: Seal) -> usize {
+    let found = std::cell::Cell::new(0);
+    sample(fields, &|own| {
+        found.set(found.get() + usize::from(own == seal));
+        String::new()
+    });
+    found.get()
+}
+
+/// A value for each placeholder.
+fn at<C: Caller>(caller: C, operation: &'static Operation) -> At<C> {
+    operation.variables.iter().fold(At::start(caller), |at, field| at.with(field.name, 1))
+}
+
+#[test]
+fn every_sensitive_field_of_every_typed_request_is_encrypted() {
+    let (_, client, sent) = client("{}");
+    let mut fields = 0;
+    for operation in operations().filter(|operation| operation.version == Version::V3) {
+        let (in_query, in_body) = (count(operation.query, Seal::PlatformKey), count(operation.body, Seal::PlatformKey));
+        if in_query + in_body == 0 {
+            continue;
+        }
+        fields += in_query + in_body;
+        let plain = |fields| sample(fields, &|_| SECRET.to_owned());
+        let (query, body) = (Plain(plain(operation.query)), Plain(plain(operation.body)));
+        let at = at(client.handle(), operation);
+        let call = match operation.content {
+            Content::Json => at.query_json::<Plain, _, Plain, _, Value>(operation, &query, &body),
+            Content::Form => {
+                let meta: Value = serde_json::from_str(body.0["meta"].as_str().unwrap()).unwrap();
+                at.form(operation, &(meta, Upload::new("a.jpg", &b""[..])))
+            }
+            _ => at.query::<Plain, _, Value>(operation, &query),
+        };
+        call.checked(false).send().unwrap();
+        let request = sent.lock().unwrap().pop().unwrap();
+        let wire = format!("{} {}", request.uri(), String::from_utf8_lossy(request.body()));
+        assert!(!wire.contains(SECRET), "{}", operation.name);
+        let wire = wire.replace("%2B", "+").replace("%2F", "/").replace("%3D", "=");
+        let texts = wire.split(|c: char| !c.is_ascii_alphanumeric() && !"+/=".contains(c));
+        // In a query the name and `=` stand before the text.
+        let sealed = texts.filter_map(|text| text.get(text.len().checked_sub(344)?..)).map(|text| reveal(&text.into()));
+        assert_eq!(sealed.filter(|text| text == SECRET).count(), in_query + in_body, "{}", operation.name);
+    }
+    assert!(fields > 200, "{fields}");
+}
+
+#[test]
+fn every_sensitive_field_of_every_typed_answer_is_decrypted() {
+    let mut fields = 0;
+    for operation in operations().filter(|operation| operation.version == Version::V3) {
+        let own = count(operation.answer, Seal::MerchantKey);
+        if own == 0 {
+            continue;
+        }
+        fields += own;
+        let (_, client, _) = client(sample(operation.answer, &|_| ciphertext(SECRET)).to_string());
+        let answer = at(client.handle(), operation).bare::<Value>(operation).checked(false).send().unwrap();
+        let secrets = answer.to_string().matches(SECRET).count();
+        assert_eq!(secrets, own, "{}", operation.name);
+        assert!(!String::from_utf8_lossy(answer.raw_body()).contains(SECRET));
+    }
+    assert!(fields > 20, "{fields}");
 }
 
 #[derive(Debug, PartialEq, Deserialize)]
