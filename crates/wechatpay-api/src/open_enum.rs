@@ -81,6 +81,7 @@ pub(crate) fn text<'de, T: From<String>, D: Deserializer<'de>>(deserializer: D) 
 }
 
 #[cfg(test)]
+#[allow(unreachable_pub, reason = "the macro writes public types")]
 mod tests {
     super::open_enum! {
         /// 协议状态.

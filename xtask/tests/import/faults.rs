@@ -52,6 +52,15 @@ fn only_a_whole_tree_knows_that_a_page_is_gone() {
 }
 
 #[test]
+fn a_fault_over_several_lines_is_found_between_windows_lines() {
+    let rows = "| query | object |\n| user_id {data-indent=1} | string | 用户";
+    let desk = Desk::with(PAGE, &page(rows, "").replace('\n', "\r\n"));
+    desk.put("overrides/pages.yaml", &list(rows, "| user_id | string | 用户\n"));
+    let report = desk.import();
+    assert!(report.is_clean(), "{report}");
+}
+
+#[test]
 fn a_list_that_is_none_is_an_error() {
     for text in [
         "a: b".to_owned(),
