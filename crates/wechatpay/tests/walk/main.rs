@@ -1,6 +1,7 @@
 //! Every v3 operation goes out alike by `chain("…")`, by `["…"]` and, where its family is switched on, by the typed chain; async and
 //! blocking. All 1,016 are typed with `--all-features`.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, unreachable_pub, dead_code)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, clippy::indexing_slicing, clippy::string_slice)]
+#![allow(missing_docs, unreachable_pub, dead_code)]
 
 #[path = "../platform/mod.rs"]
 mod platform;
