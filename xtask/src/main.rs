@@ -10,6 +10,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
 
   import DIR [--strict] [--prune]   write spec/ from a tree of pages
   codegen [--check]                 write the table and the typed API from spec/
+  bundle                            print spec/ as one OpenAPI document, overrides merged in
   stats                             what the specification holds
   build-cost                        what checking the typed API costs
   tidy                              hold the source to the rules of the house";
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
         }
         ["codegen"] => generate(&root),
         ["codegen", "--check"] => is_generated(&root),
+        ["bundle"] => bundle(&root),
         ["stats"] => count(&root),
         ["build-cost"] => cost(&root),
         ["tidy"] => is_tidy(&root),
@@ -65,6 +67,11 @@ fn is_generated(root: &Path) -> Result<()> {
     }
     ensure!(changes.is_empty(), "generated files are stale: run `cargo xtask codegen`");
     println!("generated files are fresh");
+    Ok(())
+}
+
+fn bundle(root: &Path) -> Result<()> {
+    println!("{:#}", spec::bundle(&root.join("spec"))?);
     Ok(())
 }
 

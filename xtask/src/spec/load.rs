@@ -1,4 +1,4 @@
-//! Reads the files of `spec/` and merges overrides and examples into them.
+//! Reads the files of `spec/` and merges overrides into them: for the generator, or as one document.
 
 use std::{
     fs,
@@ -6,7 +6,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, ensure};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Spec, Version, merge::merge, operation};
 use crate::yaml;
@@ -43,14 +43,36 @@ fn items(directory: &Path, folder: &str) -> Result<Vec<(String, Value)>> {
         ensure!(known, "{} changes spec/{folder}/{stem}.yaml, which there is not", path.display());
     }
     let mut items = Vec::new();
-    for (stem, path) in written {
-        let mut item = read(&path)?;
-        if let Some((_, path)) = overrides.iter().find(|(other, _)| *other == stem) {
-            merge(&mut item, &read(path)?);
-        }
+    for (stem, _) in written {
+        let item = item(directory, &format!("{folder}/{stem}.yaml"))?;
         items.push((stem, item));
     }
     Ok(items)
+}
+
+/// A file of the specification with its override merged in.
+fn item(directory: &Path, file: &str) -> Result<Value> {
+    let mut item = read(&directory.join(file))?;
+    let patch = directory.join("overrides").join(file);
+    if patch.exists() {
+        merge(&mut item, &read(&patch)?);
+    }
+    Ok(item)
+}
+
+/// The whole specification as one OpenAPI document: the root, with every file that it refers to in its place, overrides merged in.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn bundle(directory: &Path) -> Result<Value> {
+    let mut root = read(&directory.join("openapi.yaml"))?;
+    for part in ["paths", "x-same-path", "webhooks"] {
+        for entry in root.get_mut(part).and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
+            let file = entry.get("$ref").and_then(Value::as_str).context("the root holds an entry without $ref")?;
+            *entry = item(directory, file)?;
+        }
+    }
+    Ok(root)
 }
 
 fn read(path: &Path) -> Result<Value> {

@@ -1,11 +1,11 @@
-//! The specification as the generator sees it: `spec/` with its overrides and examples merged in.
+//! The specification as the generator sees it: `spec/` with its overrides merged in.
 
 mod load;
 mod merge;
 mod operation;
 mod schema;
 
-pub use load::load;
+pub use load::{bundle, load};
 
 /// All that `spec/` describes, in the order of the paths.
 #[derive(Debug, Clone, Default)]
