@@ -7,6 +7,7 @@ mod control;
 mod control_error;
 mod deliver;
 mod delivery;
+mod engine;
 mod family;
 mod fields;
 mod front;

@@ -1,0 +1,3 @@
+//! The world as pure functions of state, command and time.
+
+pub(crate) mod draw;
