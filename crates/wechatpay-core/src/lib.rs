@@ -2,6 +2,7 @@
 
 mod api_v3_key;
 mod authorization;
+pub mod calendar;
 mod certificate;
 mod crypto;
 pub mod encoding;
