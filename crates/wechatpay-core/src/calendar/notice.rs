@@ -1,7 +1,7 @@
-//! Notice before each deduct (预扣费通知): the merchant calls, the payer has a day to object, then come the deduct days.
+//! Notice before each deduct (预扣费通知): the merchant sends it, waits a whole day, then come the deduct days.
 //!
-//! Sources: pages v2 4011987402 (direct) and 4011988373 (partner). One old comment lets the hours begin at 06:00
-//! instead of 07:00; the later hour is safe under both.
+//! Sources: pages v2 4011987402 (direct) and 4011988373 (partner). A comment in an old SDK lets the hours begin at
+//! 06:00 instead of 07:00; the later hour is safe under both.
 
 use jiff::civil::Date;
 
