@@ -26,6 +26,7 @@ mod server;
 mod settings;
 mod shared;
 mod sign;
+mod store;
 mod target;
 mod tenant;
 mod view;

@@ -12,7 +12,7 @@ struct Border {
     advice: &'static str,
 }
 
-const BORDERS: [Border; 4] = [
+const BORDERS: [Border; 5] = [
     Border {
         word: "reqwest",
         homes: &["crates/wechatpay/src/transport/http_client.rs", "crates/wechatpay-sandbox/src/deliver.rs"],
@@ -30,6 +30,12 @@ const BORDERS: [Border; 4] = [
         homes: &["crates/wechatpay-sandbox/src/server.rs", "crates/wxpay/src/demo/receiver.rs"],
         trials_may: true,
         advice: "only server.rs (sandbox) and receiver.rs (wxpay) know axum: use the types of `http`",
+    },
+    Border {
+        word: "rusqlite",
+        homes: &["crates/wechatpay-sandbox/src/store/"],
+        trials_may: true,
+        advice: "only the sandbox's store knows rusqlite: go through `Store`",
     },
     Border {
         word: "stdout",
