@@ -85,6 +85,11 @@ impl Queue {
         state.batch()
     }
 
+    #[cfg(test)]
+    pub(super) fn is_waiting(&self) -> bool {
+        !self.lock().jobs.is_empty()
+    }
+
     /// Makes room for as much as the batch held.
     pub(super) fn done(&self, batch: &Batch) {
         self.lock().waiting.subtract(batch.weight);
