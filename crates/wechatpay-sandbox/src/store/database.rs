@@ -54,14 +54,15 @@ impl Database {
     pub(super) fn open(path: &Arc<Path>) -> Result<Self, Reason> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(path, flags)?;
+        // SQLite opens for reading what it may not open for writing.
+        if connection.is_readonly("main")? {
+            return Err(Reason::ReadOnly);
+        }
         connection.busy_timeout(HANDOVER)?;
         // Until the file is known to be ours, not even a pending log is worked into it.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE")?;
         let found = identify(&connection)?;
-        if connection.is_readonly("main")? {
-            return Err(Reason::ReadOnly);
-        }
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         connection.execute_batch("PRAGMA journal_mode = WAL")?;
         connection.execute_batch(DURABLE)?;

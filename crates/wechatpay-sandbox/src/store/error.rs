@@ -63,7 +63,9 @@ impl fmt::Display for Reason {
             Self::Damaged => "the file is damaged",
             Self::Full => "the disk is full: make room, and writing goes on",
             Self::ReadOnly => "the file may only be read: allow writing to it, to its directory and to its disk",
-            Self::Unreachable => "there is no such file any more, or neither it nor its directory may be opened",
+            Self::Unreachable => {
+                "the file is not there or cannot be opened: check the path, and that its directory may be written to"
+            }
             Self::Failed(words) => return write!(f, "the disk failed ({words})"),
             Self::Rejected(words) => return write!(f, "a fact in the file makes no sense: {words}"),
             Self::Overloaded => "the disk did not keep up: changes of this world are not kept until it is restored",

@@ -56,6 +56,11 @@ impl Store {
         Ok(Self(Arc::new(Kind::File(File::open(path, queue::BOUND)?))))
     }
 
+    /// Whether facts outlive the process.
+    pub(crate) fn keeps_facts(&self) -> bool {
+        matches!(&*self.0, Kind::File(_))
+    }
+
     /// Hands each fact of each world to `each`, world by world, in order. `each` may append, but neither wait nor read.
     ///
     /// # Errors

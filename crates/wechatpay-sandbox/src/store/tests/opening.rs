@@ -79,6 +79,19 @@ fn a_missing_directory_and_a_directory_are_refused() {
 }
 
 #[test]
+fn a_file_that_may_only_be_read_is_refused() {
+    let scratch = Scratch::new();
+    drop(Store::open(&scratch.file()).unwrap());
+    let mut permissions = fs::metadata(scratch.file()).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(scratch.file(), permissions).unwrap();
+    // Root may write all the same.
+    if fs::OpenOptions::new().write(true).open(scratch.file()).is_err() {
+        assert_eq!(refused(&scratch.file()), Reason::ReadOnly);
+    }
+}
+
+#[test]
 fn a_second_handle_is_refused_while_the_first_goes_on() {
     let scratch = Scratch::new();
     let store = Store::open(&scratch.file()).unwrap();
