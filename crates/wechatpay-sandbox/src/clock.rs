@@ -4,12 +4,15 @@
 //! program has no other.
 
 use jiff::{SignedDuration, Timestamp, tz::Offset};
+use serde::{Deserialize, Serialize};
+use wechatpay_core::calendar;
 
 /// Beijing has had one offset, without summer time, for all the years that matter here.
 const BEIJING: Offset = Offset::constant(8);
 
 /// What time it is in a world, as a function of the wall clock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(crate) enum Clock {
     /// It runs, this far ahead of the wall clock.
     Running { ahead: SignedDuration },
@@ -54,7 +57,12 @@ pub(crate) fn beijing_millis(instant: Timestamp) -> String {
 
 /// The calendar of Beijing at an instant.
 pub(crate) fn beijing_calendar(instant: Timestamp) -> jiff::civil::DateTime {
-    BEIJING.to_datetime(instant)
+    calendar::beijing(instant)
+}
+
+/// The day in Beijing at an instant.
+pub(crate) fn beijing_day(instant: Timestamp) -> jiff::civil::Date {
+    calendar::day(instant)
 }
 
 #[cfg(test)]

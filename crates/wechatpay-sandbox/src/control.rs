@@ -44,6 +44,15 @@ struct ClockBody {
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[derive(Default)]
+struct AdvanceBody {
+    by: Option<String>,
+    to: Option<String>,
+    next: bool,
+}
+
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RouteBody {
     address: SocketAddr,
@@ -65,8 +74,9 @@ pub(crate) fn refuse(error: &ControlError) -> Response<Bytes> {
 
 /// The session behind a `sign_url`, until there is a page for it.
 pub(crate) fn describe_session(world: &World, query: &str) -> Response<Bytes> {
-    let id = query.split('&').find_map(|pair| pair.strip_prefix("os_session_id=")).unwrap_or_default();
-    match world.session(id) {
+    let named = |pair: &'_ str| pair.strip_prefix("os_session_id=").or(pair.strip_prefix("pre_entrustweb_id=")).map(str::to_owned);
+    let id = query.split('&').find_map(named).unwrap_or_default();
+    match world.session(&id) {
         Ok(session) => json_response(StatusCode::OK, &json!(session)),
         Err(error) => refuse(&error),
     }
@@ -83,6 +93,24 @@ fn own_origin(url: &str, request: &Request<Bytes>) -> Result<(), ControlError> {
     }
     let message = format!("control calls from another origin than {url} are refused");
     Err(ControlError::new(StatusCode::FORBIDDEN, "FOREIGN_ORIGIN", message))
+}
+
+/// Carries out a call that moves time on, and so waits for notifications; `None`: it is another call.
+pub(crate) async fn move_time(world: &World, url: &str, request: &Request<Bytes>) -> Option<Response<Bytes>> {
+    if request.method() != Method::POST || request.uri().path() != "/sandbox/clock/advance" {
+        return None;
+    }
+    let advanced = match own_origin(url, request).and_then(|()| read(request.body())) {
+        Ok(AdvanceBody { by: Some(span), to: None, next: false }) => world.advance(&span).await,
+        Ok(AdvanceBody { by: None, to: Some(to), next: false }) => world.advance_to(&to).await,
+        Ok(AdvanceBody { by: None, to: None, next: true }) => world.advance_to_next().await,
+        Ok(_) => Err(ControlError::bad(r#"say one of {"by": "30d"}, {"to": "2019-11-20T10:00:00+08:00"}, {"next": true}"#)),
+        Err(error) => Err(error),
+    };
+    Some(match advanced {
+        Ok(advanced) => json_response(StatusCode::OK, &json!(advanced)),
+        Err(error) => refuse(&error),
+    })
 }
 
 fn carry_out(world: &World, url: &str, request: &Request<Bytes>) -> Result<Value, ControlError> {
@@ -103,12 +131,12 @@ fn carry_out(world: &World, url: &str, request: &Request<Bytes>) -> Result<Value
             Ok(json!(world.time()))
         }
         (&Method::DELETE, ["clock"]) => {
-            world.reset_clock();
+            world.reset_clock()?;
             Ok(json!(world.time()))
         }
         (&Method::GET, ["settings"]) => Ok(json!(world.settings())),
         (&Method::PUT, ["settings"]) => {
-            world.set_settings(read(request.body())?);
+            world.set_settings(read(request.body())?)?;
             Ok(json!(world.settings()))
         }
         (&Method::GET, ["routes"]) => Ok(routes(world)),
@@ -118,10 +146,8 @@ fn carry_out(world: &World, url: &str, request: &Request<Bytes>) -> Result<Value
             Ok(routes(world))
         }
         (&Method::DELETE, ["routes", host]) => {
-            if world.remove_route(host) {
-                return Ok(routes(world));
-            }
-            Err(ControlError::new(StatusCode::NOT_FOUND, "UNKNOWN_ROUTE", "there is no route for this host"))
+            world.remove_route(host)?;
+            Ok(routes(world))
         }
         (&Method::GET, ["sessions", id]) => Ok(json!(world.session(id)?)),
         (&Method::POST, ["sessions", id, "confirm"]) => {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use crate::{life::Refused, refusal::Refusal};
+use crate::{engine::life::Refused, refusal::Refusal, store::StoreError};
 
 /// Why a control call was not carried out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,13 +23,28 @@ impl ControlError {
         Self::new(StatusCode::BAD_REQUEST, "BAD_REQUEST", message)
     }
 
+    /// Something is not there.
+    pub(crate) fn unknown(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, code, message)
+    }
+
+    /// Something is in another state.
+    pub(crate) fn conflict(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(StatusCode::CONFLICT, code, message)
+    }
+
+    /// The store cannot keep what was decided.
+    pub(crate) fn store(error: &StoreError) -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "NOT_KEPT", error.to_string())
+    }
+
     /// The HTTP status that the control API answers with.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The reason as one word: `UNKNOWN_SESSION`, `SESSION_EXPIRED`, `SESSION_REFUSED`, `SESSION_USED`, `NUMBER_USED`,
+    /// The reason as one word: `UNKNOWN_SESSION`, `SESSION_EXPIRED`, `SESSION_REFUSED`, `SESSION_REPLACED`, `SESSION_USED`, `NUMBER_USED`,
     /// `WRONG_USER`, `WRONG_IP`, `LIMIT`, `BAD_REQUEST`, …
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -52,12 +67,13 @@ impl From<Refused> for ControlError {
             Refused::UnknownSession => (StatusCode::NOT_FOUND, "UNKNOWN_SESSION"),
             Refused::Expired { .. } => (StatusCode::GONE, "SESSION_EXPIRED"),
             Refused::GivenUp => (StatusCode::GONE, "SESSION_REFUSED"),
-            Refused::Used { .. } => (StatusCode::CONFLICT, "SESSION_USED"),
+            Refused::Replaced => (StatusCode::GONE, "SESSION_REPLACED"),
+            Refused::Used => (StatusCode::CONFLICT, "SESSION_USED"),
             Refused::Burnt { .. } => (StatusCode::CONFLICT, "NUMBER_USED"),
             Refused::WrongUser => (StatusCode::FORBIDDEN, "WRONG_USER"),
             Refused::WrongIp { .. } => (StatusCode::FORBIDDEN, "WRONG_IP"),
-            Refused::TooMany { .. } | Refused::UserCodeTaken => (StatusCode::CONFLICT, "LIMIT"),
-            Refused::Draft(_) | Refused::OtherBody => (StatusCode::INTERNAL_SERVER_ERROR, "SANDBOX_ERROR"),
+            Refused::TooMany { .. } | Refused::UserCodeTaken | Refused::Closed => (StatusCode::CONFLICT, "LIMIT"),
+            Refused::OtherBody => (StatusCode::INTERNAL_SERVER_ERROR, "SANDBOX_ERROR"),
         };
         Self::new(status, code, refused.to_string())
     }

@@ -1,24 +1,41 @@
-//! The delivery log: what became of each notification.
+//! The delivery log: what became of each notification, attempt by attempt.
 
-use std::{collections::VecDeque, fmt};
+use std::{
+    collections::{BTreeMap, VecDeque},
+    fmt,
+};
 
+use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::Value;
 
-/// So many deliveries are kept; older ones go.
+use crate::{
+    clock::beijing,
+    engine::{
+        fact::Fact,
+        notice::{Notice, Outcome},
+        state::Ledger,
+    },
+};
+
+/// So many deliveries are kept; older ones that are done go.
 const KEPT: usize = 2_000;
+/// So many attempts are kept of each.
+const ATTEMPTS: usize = 32;
 
 /// What became of a notification.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum DeliveryState {
-    /// It waits or is on its way.
+    /// It waits, is on its way, or waits for its next attempt.
     Queued,
     /// The receiver answered 200 or 204.
     Accepted,
-    /// The receiver answered something else.
+    /// The receiver answered something else to the last attempt.
     Rejected,
-    /// No answer came: no connection, a timeout, a broken answer.
+    /// No answer came to the last attempt: no connection, a timeout, a broken answer.
     Failed,
     /// It was not sent; the reason says why.
     NotSent,
@@ -36,13 +53,24 @@ impl fmt::Display for DeliveryState {
     }
 }
 
+impl From<Outcome> for DeliveryState {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Accepted => Self::Accepted,
+            Outcome::Rejected => Self::Rejected,
+            Outcome::Failed => Self::Failed,
+            Outcome::NotSent => Self::NotSent,
+        }
+    }
+}
+
 /// A notification and what became of it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 #[non_exhaustive]
 pub struct Delivery {
     /// Counts from 1 in each world.
     pub number: u64,
-    /// Id of the notification (通知ID).
+    /// Id of the notification (通知ID), the same at each attempt.
     pub event_id: String,
     /// `ENTRUST.SIGN`, `PAPAY.SIGN`, …
     pub event_type: String,
@@ -50,49 +78,133 @@ pub struct Delivery {
     pub mchid: String,
     /// Where the merchant wants it.
     pub url: String,
-    /// Where it really went: a route changes it.
-    pub target: Option<String>,
-    /// When it was queued: wall clock, RFC 3339, Beijing.
+    /// When it was queued: the world's clock, RFC 3339, Beijing.
     pub at: String,
-    /// What became of it.
+    /// What became of it so far.
+    pub state: DeliveryState,
+    /// When it is tried again: the world's clock.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_time: Option<String>,
+    /// What is encrypted.
+    pub payload: Value,
+    /// The attempts, oldest first; the last 32 are kept.
+    pub attempts: Vec<Attempt>,
+}
+
+impl Delivery {
+    /// The last attempt.
+    #[must_use]
+    pub fn last(&self) -> Option<&Attempt> {
+        self.attempts.last()
+    }
+
+    /// Why the last attempt was not accepted.
+    #[must_use]
+    pub fn reason(&self) -> Option<&str> {
+        self.last()?.reason.as_deref()
+    }
+}
+
+/// One attempt to deliver a notification.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[non_exhaustive]
+pub struct Attempt {
+    /// When it was made: the world's clock, RFC 3339, Beijing.
+    pub at: String,
+    /// What it came to.
     pub state: DeliveryState,
     /// Why it was not sent or not accepted.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// Where it really went: a route changes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target: Option<String>,
     /// The headers as sent.
     pub request_headers: Vec<(String, String)>,
     /// The body as sent; its content is encrypted.
     pub request_body: String,
     /// Status of the reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_status: Option<u16>,
     /// The reply's body, at most 4 KiB of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_body: Option<String>,
 }
 
-/// The ring of deliveries.
+/// Attempts of the notifications that are kept.
 #[derive(Debug, Default)]
 pub(crate) struct DeliveryLog {
-    entries: VecDeque<Delivery>,
-    written: u64,
+    entries: BTreeMap<u64, Delivery>,
+    done: VecDeque<u64>,
 }
 
 impl DeliveryLog {
-    /// Adds a delivery under a new number.
-    pub(crate) fn add(&mut self, mut delivery: Delivery) -> u64 {
-        self.written += 1;
-        delivery.number = self.written;
-        if self.entries.len() == KEPT {
-            self.entries.pop_front();
+    /// Follows what happens to notifications.
+    pub(crate) fn note(&mut self, ledger: &Ledger, fact: &Fact, _: Timestamp) {
+        match fact {
+            Fact::Told(notice) => {
+                self.entries.insert(notice.number, delivery(notice));
+            }
+            Fact::Attempted { notice: number, outcome, next, .. } => {
+                let Some(delivery) = self.entries.get_mut(number) else { return };
+                delivery.state = (*outcome).into();
+                delivery.next_time = next.map(beijing);
+                if next.is_none() {
+                    self.done.push_back(*number);
+                    if self.done.len() > KEPT {
+                        let oldest = self.done.pop_front();
+                        oldest.and_then(|oldest| self.entries.remove(&oldest));
+                    }
+                }
+            }
+            Fact::Resent { notice: number } => {
+                self.done.retain(|done| done != number);
+                let found = ledger.state.notices.get(number).map(delivery);
+                let delivery = self.entries.entry(*number);
+                if let Some(found) = found {
+                    delivery.or_insert(found).state = DeliveryState::Queued;
+                }
+            }
+            _ => {}
         }
-        self.entries.push_back(delivery);
-        self.written
     }
 
-    /// The delivery of that number, if it is still kept.
-    pub(crate) fn get_mut(&mut self, number: u64) -> Option<&mut Delivery> {
-        self.entries.iter_mut().rev().find(|delivery| delivery.number == number)
+    /// Adds an attempt.
+    pub(crate) fn attempted(&mut self, number: u64, attempt: Attempt) {
+        let Some(delivery) = self.entries.get_mut(&number) else { return };
+        if delivery.attempts.len() >= ATTEMPTS {
+            delivery.attempts.remove(0);
+        }
+        delivery.attempts.push(attempt);
     }
 
     pub(crate) fn entries(&self) -> impl Iterator<Item = &Delivery> {
-        self.entries.iter()
+        self.entries.values()
+    }
+
+    pub(crate) fn get(&self, number: u64) -> Option<&Delivery> {
+        self.entries.get(&number)
+    }
+
+    /// The log of a ledger that came from a file: what was tried before is known only by number.
+    pub(crate) fn of(ledger: &Ledger) -> Self {
+        let entries = ledger.state.notices.values().map(|notice| (notice.number, delivery(notice))).collect();
+        Self { entries, done: ledger.state.notices_done.clone() }
+    }
+}
+
+fn delivery(notice: &Notice) -> Delivery {
+    let state = notice.last.map_or(DeliveryState::Queued, DeliveryState::from);
+    Delivery {
+        number: notice.number,
+        event_id: notice.event_id.to_string(),
+        event_type: notice.event_type.to_string(),
+        mchid: notice.mchid.to_string(),
+        url: notice.url.to_string(),
+        at: beijing(notice.created),
+        state,
+        next_time: notice.next.map(beijing),
+        payload: notice.payload.read(),
+        attempts: Vec::new(),
     }
 }

@@ -35,6 +35,14 @@ impl Object {
         }
     }
 
+    /// Adds all fields of another object.
+    pub(crate) fn merged(mut self, other: Value) -> Self {
+        if let Value::Object(other) = other {
+            self.0.extend(other);
+        }
+        self
+    }
+
     /// Copies the fields that `from` has.
     pub(crate) fn copy(self, from: &Value, names: &[&str]) -> Self {
         names.iter().fold(self, |object, name| object.with_some(name, from.get(*name).cloned()))

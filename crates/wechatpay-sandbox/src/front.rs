@@ -6,16 +6,36 @@ use bytes::Bytes;
 use http::{HeaderValue, Method, Request, Response, StatusCode, header::SERVER};
 use serde_json::json;
 
-use crate::{answer::json_response, control, gateway, shared::Shared, world::World};
+use crate::{answer::json_response, control, gateway, shared::Shared, store::StoreError, world::World};
 
-/// Where a `sign_url` leads.
-const LOGIN: &str = "/global/papay/contracts/login";
+/// Where a `sign_url` or a `redirect_url` leads.
+const LOGINS: [&str; 2] = ["/global/papay/contracts/login", "/papay/sign"];
+
+/// Answers any request, and waits while a control call moves time on.
+pub(crate) async fn answer(shared: &Arc<Shared>, request: Request<Bytes>) -> Response<Bytes> {
+    if let Ok(cell) = shared.worlds.of(request.headers())
+        && let Some(answered) = control::move_time(&World::new(Arc::clone(shared), cell, None), &shared.url, &request).await
+    {
+        return named(answered);
+    }
+    handle(shared, &request)
+}
+
+/// The store could not keep what was decided: whoever asked must not take it for done.
+pub(crate) fn not_kept(error: &StoreError) -> Response<Bytes> {
+    let message = format!("系统错误: {error}; the sandbox keeps trying, ask for the outcome later");
+    named(json_response(StatusCode::INTERNAL_SERVER_ERROR, &json!({"code": "SYSTEM_ERROR", "message": message})))
+}
+
+/// Says who answers: nobody shall take it for WeChat Pay.
+fn named(mut response: Response<Bytes>) -> Response<Bytes> {
+    response.headers_mut().insert(SERVER, HeaderValue::from_static("wechatpay-sandbox, not WeChat Pay"));
+    response
+}
 
 /// Answers any request; never panics.
 pub(crate) fn handle(shared: &Arc<Shared>, request: &Request<Bytes>) -> Response<Bytes> {
-    let mut response = route(shared, request);
-    response.headers_mut().insert(SERVER, HeaderValue::from_static("wechatpay-sandbox, not WeChat Pay"));
-    response
+    named(route(shared, request))
 }
 
 fn route(shared: &Arc<Shared>, request: &Request<Bytes>) -> Response<Bytes> {
@@ -27,7 +47,7 @@ fn route(shared: &Arc<Shared>, request: &Request<Bytes>) -> Response<Bytes> {
     if path == "/sandbox" || path.starts_with("/sandbox/") {
         return control::answer(&World::new(Arc::clone(shared), cell, None), &shared.url, request);
     }
-    if path == LOGIN && *request.method() == Method::GET {
+    if LOGINS.contains(&path) && *request.method() == Method::GET {
         let query = request.uri().query().unwrap_or_default();
         // A browser sends no Sandbox-World: the URL names the world.
         let cell = match query.split('&').find_map(|pair| pair.strip_prefix("sandbox_world=")) {

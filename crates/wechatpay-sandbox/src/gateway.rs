@@ -1,6 +1,7 @@
 //! The gateway: what WeChat Pay checks, in its order, and the signed answer.
 
 mod authorize;
+mod form;
 mod input;
 mod tasks;
 
@@ -9,14 +10,14 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header as names};
 use jiff::Timestamp;
-use serde_json::Value;
 use wechatpay_core::{KeyId, header};
 use wechatpay_spec::{Found, find};
 
 use crate::{
-    family,
+    engine::{draw::Draw, rules},
+    family::{self, Reply},
     journal::{Event, RequestLine},
-    merchant::Merchant,
+    merchant::{KeyMode, Merchant},
     refusal::Refusal,
     shared::Shared,
     sign::{self, Voice},
@@ -42,7 +43,7 @@ struct Call<'a> {
 pub(crate) fn answer(shared: &Arc<Shared>, cell: &Arc<Cell>, request: &Request<Bytes>) -> Response<Bytes> {
     let mut call = Call { shared, cell, request, wall: Timestamp::now(), caller: None, notes: Vec::new() };
     let passed = call.pass();
-    call.respond(&passed)
+    call.respond(passed)
 }
 
 /// The sandbox does not speak v2. A prefix is one segment long.
@@ -51,7 +52,7 @@ fn is_v3(path: &str) -> bool {
 }
 
 impl Call<'_> {
-    fn pass(&mut self) -> Result<(&'static str, Value), Refusal> {
+    fn pass(&mut self) -> Result<(&'static str, Reply), Refusal> {
         let request = self.request;
         if request.body().len() > LONGEST_BODY {
             return Err(Refusal::too_large());
@@ -67,27 +68,26 @@ impl Call<'_> {
         if missing(names::USER_AGENT) || missing(names::ACCEPT) {
             return Err(Refusal::invalid("Http头缺少Accept或User-Agent"));
         }
-        let merchant = self.authorize()?;
+        let form = form::read(operation, request)?;
+        let signed = form.as_ref().map_or(request.body(), |form| &form.meta);
+        let merchant = self.authorize(signed)?;
         self.caller = Some(Arc::clone(&merchant));
         if !self.cell.lock().may_call(&merchant.mchid, self.wall) {
             return Err(Refusal::frequency());
         }
         self.check_serial(&merchant)?;
-        let input = input::read(operation, &path_values, request, &merchant)?;
+        let strict = self.cell.lock().ledger.state.settings.strict;
+        let input = input::read(operation, &path_values, request, form.as_ref(), &merchant, strict)?;
         self.notes.extend(input.notes.iter().map(input::describe));
-        let duty = family::duty(operation).ok_or_else(Refusal::not_played)?;
-        if !duty.roles.is_empty() && !duty.roles.contains(&merchant.kind) {
-            let roles: Vec<_> = duty.roles.iter().map(|kind| kind.name()).collect();
+        if !family::may_call(operation, merchant.kind) {
             return Err(Refusal::no_auth(format!(
-                "无权限: {} is for {}, and {} is {}",
-                operation.title,
-                roles.join(" or "),
-                merchant.mchid,
-                merchant.kind
-            )));
+                "无权限: {} is for {:?}, and {} is {}",
+                operation.title, operation.roles, merchant.mchid, merchant.kind
+            ))
+            .under(&rules::ROLE));
         }
-        let value = self.perform(duty.task, operation, &merchant, &input)?;
-        Ok((operation.title, value))
+        let reply = self.perform(operation, &merchant, &input)?;
+        Ok((operation.title, reply))
     }
 
     /// `Wechatpay-Serial` names the key that the client encrypts for and wants the answer signed with.
@@ -110,65 +110,115 @@ impl Call<'_> {
     }
 
     fn is_known_serial(&self, serial: &str, merchant: &Merchant) -> bool {
-        serial == self.shared.platform.certificate.serial_number().as_str() || serial == merchant.public_key_id.as_str()
+        let is_certificate = serial == self.shared.platform.certificate.serial_number().as_str();
+        let is_public_key = serial == merchant.public_key_id.as_str();
+        match self.cell.lock().ledger.keys(&merchant.mchid) {
+            KeyMode::Certificate => is_certificate,
+            KeyMode::PublicKey => is_public_key,
+            KeyMode::Mixed(_) => is_certificate || is_public_key,
+        }
     }
 
     fn voice(&self) -> Voice {
-        match self.wanted_serial() {
-            Some(serial) if serial.starts_with(KeyId::PUBLIC_KEY_PREFIX) => Voice::PublicKey,
+        let mchid = self.caller.as_ref().map(|merchant| merchant.mchid.as_str()).unwrap_or_default();
+        match (self.cell.lock().ledger.keys(mchid), self.wanted_serial()) {
+            (KeyMode::PublicKey, _) => Voice::PublicKey,
+            (KeyMode::Mixed(_), Some(serial)) if serial.starts_with(KeyId::PUBLIC_KEY_PREFIX) => Voice::PublicKey,
             _ => Voice::Certificate,
         }
     }
 
-    fn respond(&self, passed: &Result<(&'static str, Value), Refusal>) -> Response<Bytes> {
-        let (status, number, code, text, body) = match passed {
-            Ok((title, value)) => (StatusCode::OK, 0, "", (*title).to_owned(), value.to_string()),
-            Err(refusal) => {
-                let body = refusal.body().map(|body| body.to_string()).unwrap_or_default();
-                (refusal.status, refusal.number(), refusal.code, refusal.message.clone(), body)
-            }
-        };
-        let body = Bytes::from(body);
-        let mut response = Response::new(body.clone());
-        *response.status_mut() = status;
+    fn respond(&self, passed: Result<(&'static str, Reply), Refusal>) -> Response<Bytes> {
+        let said = Said::of(passed);
+        let mut response = Response::new(said.body.clone());
+        *response.status_mut() = said.status;
         let headers = response.headers_mut();
         headers.insert(names::CACHE_CONTROL, HeaderValue::from_static("no-cache, must-revalidate"));
         headers.insert(names::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
         headers.insert(names::CONTENT_LANGUAGE, HeaderValue::from_static("zh-CN"));
-        if !body.is_empty() {
-            headers.insert(names::CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+        if !said.body.is_empty() {
+            headers.insert(names::CONTENT_TYPE, HeaderValue::from_static(said.media_type));
         }
-        let request_id = sign::request_id(number).ok();
-        if let Some(request_id) = &request_id {
-            insert(headers, header::REQUEST_ID, request_id);
-        }
-        if let Some(merchant) = &self.caller {
-            match sign::headers(&self.shared.platform, merchant, self.voice(), &body, self.wall) {
+        let request_id = self.tell(&said);
+        insert(headers, header::REQUEST_ID, &request_id);
+        if let (Some(merchant), true) = (&self.caller, said.signed) {
+            match sign::headers(&self.shared.platform, merchant, self.voice(), &said.body, self.dated()) {
                 Ok(signed) => signed.iter().for_each(|(name, value)| insert(headers, name, value)),
                 Err(refusal) => tracing::error!("{}", refusal.message),
             }
         }
-        self.tell(status, code, request_id.as_deref(), &text);
         response
     }
 
-    fn tell(&self, status: StatusCode, code: &'static str, request_id: Option<&str>, text: &str) {
+    /// What an answer's signature is dated.
+    fn dated(&self) -> Timestamp {
+        let tenant = self.cell.lock();
+        if tenant.ledger.state.settings.sign_on_world_clock { tenant.now(self.wall) } else { self.wall }
+    }
+
+    /// Writes the call into the journal; gives its `Request-ID`, which the journal's number and the world's seed decide.
+    fn tell(&self, said: &Said) -> String {
         let mchid = self.caller.as_ref().map(|merchant| merchant.mchid.as_str());
         let uri = self.request.uri();
+        let mut tenant = self.cell.lock();
+        let now = tenant.now(self.wall);
+        for note in &self.notes {
+            tenant.journal.tell(now, Event::Note, mchid, note);
+        }
+        let mut draw = Draw::new(!tenant.ledger.state.seed, tenant.journal.written());
+        let request_id = sign::request_id(&mut draw, said.number);
         let line = RequestLine {
             mchid,
             method: self.request.method().as_str(),
             path: uri.path_and_query().map_or(uri.path(), |path| path.as_str()),
-            status: status.as_u16(),
-            code,
-            request_id,
-            text,
+            status: said.status.as_u16(),
+            code: said.code,
+            rule: said.rule,
+            request_id: &request_id,
+            text: &said.text,
         };
-        let mut tenant = self.cell.lock();
-        for note in &self.notes {
-            tenant.journal.tell(self.wall, Event::Note, mchid, note);
-        }
-        tenant.journal.request(self.wall, &line);
+        tenant.journal.request(now, &line);
+        request_id
+    }
+}
+
+/// An answer before it is signed.
+struct Said {
+    status: StatusCode,
+    code: &'static str,
+    /// The number behind the dash of `Request-ID`.
+    number: u32,
+    rule: Option<&'static str>,
+    text: String,
+    body: Bytes,
+    media_type: &'static str,
+    signed: bool,
+}
+
+impl Said {
+    fn of(passed: Result<(&'static str, Reply), Refusal>) -> Self {
+        const JSON: &str = "application/json; charset=utf-8";
+        let (title, reply) = match passed {
+            Ok(passed) => passed,
+            Err(refusal) => {
+                return Self {
+                    status: refusal.status,
+                    code: refusal.code,
+                    number: refusal.number(),
+                    rule: refusal.rule.map(|rule| rule.id),
+                    body: refusal.body().map(|body| body.to_string()).unwrap_or_default().into(),
+                    text: refusal.message,
+                    media_type: JSON,
+                    signed: true,
+                };
+            }
+        };
+        let (status, body, media_type, signed) = match reply {
+            Reply::Json(value) => (StatusCode::OK, value.to_string().into(), JSON, true),
+            Reply::Empty => (StatusCode::NO_CONTENT, Bytes::new(), JSON, true),
+            Reply::File { bytes, media_type } => (StatusCode::OK, bytes, media_type, false),
+        };
+        Self { status, code: "", number: 0, rule: None, text: title.to_owned(), body, media_type, signed }
     }
 }
 

@@ -1,4 +1,4 @@
-//! What happened in a world, in order, kept and told through `tracing`. Keys and bodies never stand here.
+//! The journal: what happened in a world, in words.
 
 use std::{
     collections::VecDeque,
@@ -6,6 +6,7 @@ use std::{
 };
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::clock;
@@ -16,7 +17,7 @@ const KEPT: usize = 10_000;
 const LONGEST: usize = 1_024;
 
 /// What an entry tells of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Event {
@@ -30,19 +31,21 @@ pub enum Event {
     Session,
     /// A contract changed.
     Contract,
+    /// An order or a refund changed.
+    Order,
     /// A notification was queued, delivered or not.
     Notification,
-    /// Somebody changed the world: clock, settings, routes, merchants.
+    /// Somebody changed the world: clock, settings, routes, merchants, templates, payers.
     Control,
 }
 
 /// One line of the journal.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[non_exhaustive]
 pub struct Entry {
     /// Counts from 1 in each world.
     pub number: u64,
-    /// Wall clock, RFC 3339, Beijing.
+    /// The world's clock, RFC 3339, Beijing.
     pub at: String,
     /// What it tells of.
     pub event: Event,
@@ -61,6 +64,9 @@ pub struct Entry {
     /// Error code of the answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<&'static str>,
+    /// The rule that a refusal stands on; `GET /sandbox/rules` has them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<&'static str>,
     /// `Request-ID` of the answer, by which a client's error is found here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
@@ -100,7 +106,8 @@ pub(crate) struct RequestLine<'a> {
     pub(crate) path: &'a str,
     pub(crate) status: u16,
     pub(crate) code: &'static str,
-    pub(crate) request_id: Option<&'a str>,
+    pub(crate) rule: Option<&'static str>,
+    pub(crate) request_id: &'a str,
     pub(crate) text: &'a str,
 }
 
@@ -112,20 +119,21 @@ pub(crate) struct Journal {
 }
 
 impl Journal {
-    pub(crate) fn request(&mut self, wall: Timestamp, line: &RequestLine<'_>) {
+    pub(crate) fn request(&mut self, now: Timestamp, line: &RequestLine<'_>) {
         let entry = Entry {
             method: Some(cut(line.method)),
             path: Some(cut(line.path)),
             status: Some(line.status),
             code: Some(line.code).filter(|code| !code.is_empty()),
-            request_id: line.request_id.map(cut),
-            ..self.entry(wall, Event::Request, line.mchid, line.text)
+            rule: line.rule,
+            request_id: Some(cut(line.request_id)),
+            ..self.entry(now, Event::Request, line.mchid, line.text)
         };
         self.push(entry);
     }
 
-    pub(crate) fn tell(&mut self, wall: Timestamp, event: Event, mchid: Option<&str>, text: &str) {
-        let entry = self.entry(wall, event, mchid, text);
+    pub(crate) fn tell(&mut self, now: Timestamp, event: Event, mchid: Option<&str>, text: &str) {
+        let entry = self.entry(now, event, mchid, text);
         self.push(entry);
     }
 
@@ -133,17 +141,28 @@ impl Journal {
         self.entries.iter()
     }
 
-    fn entry(&mut self, wall: Timestamp, event: Event, mchid: Option<&str>, text: &str) -> Entry {
+    /// How many entries there have been.
+    pub(crate) fn written(&self) -> u64 {
+        self.written
+    }
+
+    /// The entries behind the one of this number that are still kept.
+    pub(crate) fn since(&self, number: u64) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().skip_while(move |entry| entry.number <= number)
+    }
+
+    fn entry(&mut self, now: Timestamp, event: Event, mchid: Option<&str>, text: &str) -> Entry {
         self.written += 1;
         Entry {
             number: self.written,
-            at: clock::beijing(wall),
+            at: clock::beijing(now),
             event,
             mchid: mchid.map(cut),
             method: None,
             path: None,
             status: None,
             code: None,
+            rule: None,
             request_id: None,
             text: cut(text),
         }

@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
 
-mod agreements;
+mod alarm;
 mod answer;
 mod clock;
 mod control;
@@ -8,7 +8,7 @@ mod control_error;
 mod deliver;
 mod delivery;
 mod engine;
-#[allow(dead_code, unused_imports, reason = "the gateway does not ask it yet")]
+mod envelope;
 mod example;
 mod family;
 mod fields;
@@ -16,11 +16,8 @@ mod front;
 mod gateway;
 mod journal;
 mod keys;
-mod life;
 mod merchant;
-mod notify;
-mod payer;
-mod provision;
+mod nonces;
 mod random;
 mod refusal;
 mod sandbox;
@@ -36,11 +33,17 @@ mod world;
 mod worlds;
 
 pub use control_error::ControlError;
-pub use delivery::{Delivery, DeliveryState};
+pub use delivery::{Attempt, Delivery, DeliveryState};
+pub use engine::{
+    contract::{ContractState, EndedBy, PeriodState},
+    order::{Failure, OrderState, RefundState},
+    party::{Frequency, Persona, Template, TemplateKind},
+    rules::{Rule, Standing, rules},
+};
 pub use journal::{Entry, Event};
 pub use keys::ReadyMerchant;
-pub use merchant::{MerchantKind, OwnMerchant};
+pub use merchant::{KeyMode, MerchantKind, OwnMerchant};
 pub use sandbox::{Sandbox, SandboxBuilder};
 pub use settings::Settings;
-pub use view::{Confirmation, ContractView, MerchantView, SessionView, Signed, Time};
+pub use view::{Advanced, Confirmation, ContractView, MerchantView, OrderView, SessionView, Signed, Time};
 pub use world::World;

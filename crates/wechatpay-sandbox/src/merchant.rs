@@ -2,11 +2,12 @@
 
 use std::{fmt, str::FromStr};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use wechatpay_core::{ApiV3Key, Certificate, KeyError, KeyId, PublicKey};
 
 /// What a merchant number is, which decides what it may call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum MerchantKind {
@@ -16,7 +17,7 @@ pub enum MerchantKind {
     ServiceProvider,
     /// 电商平台 (平台商户): holds the contracts of combined payments.
     EcommercePlatform,
-    /// 机构 (境外): calls for its sub-merchants under `/v3/global/…`.
+    /// 从业机构: calls for its sub-merchants under `/v3/global/…` and as 清算机构.
     Institution,
 }
 
@@ -36,6 +37,26 @@ impl MerchantKind {
 impl fmt::Display for MerchantKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
+    }
+}
+
+/// Which of WeChat Pay's keys sign for a merchant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum KeyMode {
+    /// The platform certificate (平台证书) alone.
+    Certificate,
+    /// The WeChat Pay public key (微信支付公钥) alone: the mode of every new merchant.
+    PublicKey,
+    /// Moving from one to the other: an answer is signed with the key that `Wechatpay-Serial` names, by default with the
+    /// certificate; of the notifications, this share in percent is signed with the public key.
+    Mixed(u8),
+}
+
+impl Default for KeyMode {
+    fn default() -> Self {
+        Self::Mixed(100)
     }
 }
 
@@ -91,17 +112,20 @@ pub(crate) fn public_key_id(mchid: &str) -> Result<KeyId, KeyError> {
 }
 
 /// A merchant of one's own, to be registered in a world.
-#[derive(Clone, Deserialize)]
+#[derive(Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct OwnMerchant {
     /// What it is.
     pub kind: MerchantKind,
     /// Its merchant API certificate (商户API证书) as PEM; the serial number is read from it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub certificate_pem: Option<String>,
     /// Without a certificate: the serial number that requests will name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub serial_no: Option<String>,
     /// Without a certificate: the public key as PEM.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_key_pem: Option<String>,
     /// Its APIv3 key: 32 bytes.
     pub api_v3_key: String,

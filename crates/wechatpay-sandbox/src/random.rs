@@ -1,35 +1,19 @@
-//! The only source of randomness: ids, nonces and numbers that look like WeChat Pay's.
+//! What may differ from run to run: nonces of signatures, and the seed of a world that was given none.
 
 use wechatpay_core::encoding;
 
 use crate::refusal::Refusal;
 
-const DIGITS: &[u8] = b"0123456789";
-const LETTERS: &[u8] = b"0123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-
-/// `count` decimal digits.
-pub(crate) fn digits(count: usize) -> Result<String, Refusal> {
-    pick(count, DIGITS)
-}
-
-/// `count` ASCII letters and digits.
-pub(crate) fn letters(count: usize) -> Result<String, Refusal> {
-    pick(count, LETTERS)
-}
-
 /// `count` random bytes as lower-case hex digits.
 pub(crate) fn hex(count: usize) -> Result<String, Refusal> {
-    bytes(count).map(|bytes| encoding::lower_hex(&bytes))
-}
-
-fn pick(count: usize, alphabet: &[u8]) -> Result<String, Refusal> {
-    let bytes = bytes(count)?;
-    let chars = bytes.iter().filter_map(|byte| alphabet.get(usize::from(*byte) % alphabet.len()));
-    Ok(chars.map(|byte| char::from(*byte)).collect())
-}
-
-fn bytes(count: usize) -> Result<Vec<u8>, Refusal> {
     let mut bytes = vec![0; count];
     getrandom::fill(&mut bytes).map_err(|_| Refusal::system("the operating system gives no random bytes"))?;
-    Ok(bytes)
+    Ok(encoding::lower_hex(&bytes))
+}
+
+/// A seed.
+pub(crate) fn seed() -> Result<u64, Refusal> {
+    let mut bytes = [0; 8];
+    getrandom::fill(&mut bytes).map_err(|_| Refusal::system("the operating system gives no random bytes"))?;
+    Ok(u64::from_le_bytes(bytes))
 }

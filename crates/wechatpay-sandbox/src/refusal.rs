@@ -3,7 +3,7 @@
 use http::StatusCode;
 use serde_json::Value;
 
-use crate::fields::Object;
+use crate::{engine::rules::Rule, fields::Object};
 
 /// Where a wrong value stood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,18 +27,20 @@ impl Location {
 const SHOWN_OF_VALUE: usize = 256;
 
 /// A refused request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(crate) struct Refusal {
     pub(crate) status: StatusCode,
     /// Empty: the answer has no body, as for an unknown path.
     pub(crate) code: &'static str,
     pub(crate) message: String,
     pub(crate) detail: Option<Value>,
+    /// The rule that it stands on, when it is one of business.
+    pub(crate) rule: Option<&'static Rule>,
 }
 
 impl Refusal {
     fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
-        Self { status, code, message: message.into(), detail: None }
+        Self { status, code, message: message.into(), detail: None, rule: None }
     }
 
     /// No operation has this path.
@@ -76,6 +78,26 @@ impl Refusal {
         Self::new(StatusCode::BAD_REQUEST, "INVALID_REQUEST", message)
     }
 
+    /// 400 INVALID_REQUEST that names the field and the rule that it breaks. `what` is the beginning of the message.
+    pub(crate) fn breaks(rule: &'static Rule, what: &str, field: &str, value: Value, issue: &str) -> Self {
+        Self::invalid(format!("{what}: {field} {issue}")).with_field(Location::Body, field, value, issue).under(rule)
+    }
+
+    /// 400 with a code of a family's own.
+    pub(crate) fn other(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, code, message)
+    }
+
+    /// 403 with a code of business.
+    pub(crate) fn forbidden(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(StatusCode::FORBIDDEN, code, message)
+    }
+
+    /// 404 ORDER_NOT_EXIST.
+    pub(crate) fn no_order(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, "ORDER_NOT_EXIST", message)
+    }
+
     /// 403 NO_AUTH: this kind of merchant may not call this.
     pub(crate) fn no_auth(message: impl Into<String>) -> Self {
         Self::new(StatusCode::FORBIDDEN, "NO_AUTH", message)
@@ -100,11 +122,6 @@ impl Refusal {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "SYSTEM_ERROR", message)
     }
 
-    /// 501: the table knows the operation, the sandbox does not.
-    pub(crate) fn not_played() -> Self {
-        Self::new(StatusCode::NOT_IMPLEMENTED, "SYSTEM_ERROR", "the sandbox does not play this operation yet")
-    }
-
     /// Names the field at fault.
     pub(crate) fn with_field(self, location: Location, field: &str, value: Value, issue: &str) -> Self {
         let detail = Object::new()
@@ -113,6 +130,11 @@ impl Refusal {
             .with("issue", issue)
             .with("location", location.name());
         Self { detail: Some(detail.into()), ..self }
+    }
+
+    /// Names the rule that it stands on.
+    pub(crate) fn under(self, rule: &'static Rule) -> Self {
+        Self { rule: Some(rule), ..self }
     }
 
     /// Adds a detail as it stands.
@@ -136,7 +158,7 @@ impl Refusal {
             "SIGN_ERROR" => 268_443_699,
             "FREQUENCY_LIMITED" => 268_447_840,
             "NO_AUTH" => 268_443_701,
-            "RESOURCE_NOT_EXISTS" => 268_512_771,
+            "RESOURCE_NOT_EXISTS" | "ORDER_NOT_EXIST" => 268_512_771,
             "INVALID_REQUEST" => 268_498_688,
             _ => 268_435_456,
         }

@@ -2,6 +2,7 @@ use std::{
     collections::BTreeMap,
     fmt, io,
     net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::PathBuf,
     sync::Arc,
 };
 
@@ -15,6 +16,7 @@ use tokio::{
 };
 
 use crate::{
+    alarm::{self, Alarm},
     clock::Clock,
     control_error::ControlError,
     deliver,
@@ -22,17 +24,15 @@ use crate::{
     front,
     journal::Entry,
     keys::{self, Platform, ReadyMerchant},
-    server,
+    random, server,
     settings::Settings,
     shared::Shared,
+    store::Store,
     tenant::Start,
     view::{Confirmation, ContractView, SessionView, Signed},
     world::{World, parse_host, parse_time},
     worlds::Worlds,
 };
-
-/// So many notifications may wait for delivery.
-const OUTBOX: usize = 10_000;
 
 /// A running sandbox: WeChat Pay's side on a port of this machine.
 ///
@@ -76,11 +76,19 @@ impl Sandbox {
         &self.shared.url
     }
 
-    /// Answers a request in process, without TCP: gateway and control API alike. Notifications go out as ever.
+    /// Answers a request in process, without TCP: gateway and control API alike. Notifications go out as ever. With a file as store it
+    /// returns once the file has what was decided. A call that moves time (`POST /sandbox/clock/advance`) needs TCP or [`World::advance`].
     #[must_use]
     #[expect(clippy::needless_pass_by_value, reason = "a request is used up by being answered, as over TCP")]
     pub fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
-        front::handle(&self.shared, &request)
+        let response = front::handle(&self.shared, &request);
+        if !self.shared.store.keeps_facts() {
+            return response;
+        }
+        match self.shared.store.settled_blocking(self.shared.store.mark()) {
+            Ok(()) => response,
+            Err(error) => front::not_kept(&error),
+        }
     }
 
     /// The merchants that are ready in every world, with their keys.
@@ -110,7 +118,7 @@ impl Sandbox {
         Ok(World::new(Arc::clone(&self.shared), cell, Some(Arc::clone(&self.running))))
     }
 
-    /// Waits until every queued notification has been delivered or has failed; each gets 5 s.
+    /// Waits until every notification that is due has been delivered or has failed; each gets 5 s. Repeats wait for their own time.
     pub async fn settle(&self) {
         let mut under_way = self.shared.under_way.subscribe();
         // It cannot be closed: `self` holds the sender.
@@ -182,6 +190,8 @@ pub struct SandboxBuilder {
     clock: Option<String>,
     routes: Vec<(String, SocketAddr)>,
     settings: Settings,
+    seed: Option<u64>,
+    data: Option<PathBuf>,
 }
 
 impl Default for SandboxBuilder {
@@ -192,6 +202,8 @@ impl Default for SandboxBuilder {
             clock: None,
             routes: Vec::new(),
             settings: Settings::default(),
+            seed: None,
+            data: None,
         }
     }
 }
@@ -233,6 +245,29 @@ impl SandboxBuilder {
         self
     }
 
+    /// How worlds behave.
+    #[must_use]
+    pub fn settings(mut self, settings: Settings) -> Self {
+        self.settings = settings;
+        self
+    }
+
+    /// What the default world draws its ids from. The same commands under the same seed give the same ids; without one, each start
+    /// has its own.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// Keeps all worlds in this file (SQLite); what was acknowledged survives a kill. It holds the APIv3 keys of registered
+    /// merchants. Without it, everything ends with the sandbox.
+    #[must_use]
+    pub fn data(mut self, file: impl Into<PathBuf>) -> Self {
+        self.data = Some(file.into());
+        self
+    }
+
     /// Listens. Server and delivery run as tasks of the tokio runtime that this is called in.
     ///
     /// # Errors
@@ -250,24 +285,38 @@ impl SandboxBuilder {
         };
         let routes = self.routes.iter().map(|(host, address)| {
             let host = parse_host(host).map_err(|error| invalid(format!("route {host:?}: {error}")))?;
-            Ok((host, *address))
+            Ok((host.into(), *address))
         });
         let routes = routes.collect::<io::Result<BTreeMap<_, _>>>()?;
         let merchants = keys::merchants().map_err(io::Error::other)?.into_iter().map(Arc::new).collect();
         let platform = Platform::load().map_err(io::Error::other)?;
         let ready = keys::ready(&platform).map_err(io::Error::other)?;
+        let store = match &self.data {
+            Some(file) => Store::open(file).map_err(io::Error::other)?,
+            None => Store::memory(),
+        };
+        let seed = match self.seed {
+            Some(seed) => seed,
+            None => random::seed().map_err(|refusal| io::Error::other(refusal.message))?,
+        };
+        let start = Start { merchants, clock, settings: self.settings, routes, store: store.clone() };
+        let worlds = Worlds::load(start, seed).map_err(io::Error::other)?;
         let listener = TcpListener::bind((self.address, self.port)).await?;
-        let (outbox, inbox) = mpsc::channel(OUTBOX);
+        let (outbox, inbox) = mpsc::unbounded_channel();
         let (stop, stopped) = watch::channel(false);
         let shared = Arc::new(Shared {
             platform,
             ready,
-            worlds: Worlds::new(Start { merchants, clock, settings: self.settings, routes }),
+            worlds,
             url: format!("http://{}", listener.local_addr()?),
             outbox,
             under_way: watch::Sender::new(0),
+            alarm: Alarm::default(),
+            store,
         });
+        shared.resume();
         runtime.spawn(server::run(listener, Arc::clone(&shared), stopped.clone()));
+        runtime.spawn(alarm::run(Arc::clone(&shared), stopped.clone()));
         runtime.spawn(deliver::run(Arc::clone(&shared), inbox, stopped));
         tracing::debug!(url = shared.url, "wechatpay-sandbox, not WeChat Pay, listens");
         Ok(Sandbox { shared, running: Arc::new(Running(stop)) })

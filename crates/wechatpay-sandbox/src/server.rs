@@ -66,7 +66,7 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     let mut body = Request::new(body);
     DefaultBodyLimit::max(LONGEST_BODY).apply(&mut body);
     let response = match tokio::time::timeout(PATIENCE, Bytes::from_request(body, &())).await {
-        Ok(Ok(body)) => front::handle(&shared, &Request::from_parts(parts, body)),
+        Ok(Ok(body)) => kept(&shared, front::answer(&shared, Request::from_parts(parts, body)).await).await,
         Ok(Err(error)) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
             problem(StatusCode::PAYLOAD_TOO_LARGE, "the body is longer than 1 MiB")
         }
@@ -74,6 +74,17 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         Err(_) => problem(StatusCode::REQUEST_TIMEOUT, "the body did not come in time"),
     };
     response.map(Body::from)
+}
+
+/// An answer goes out once the store has what it tells of.
+async fn kept(shared: &Shared, response: http::Response<Bytes>) -> http::Response<Bytes> {
+    if !shared.store.keeps_facts() {
+        return response;
+    }
+    match shared.store.settled(shared.store.mark()).await {
+        Ok(()) => response,
+        Err(error) => front::not_kept(&error),
+    }
 }
 
 fn problem(status: StatusCode, message: &str) -> http::Response<Bytes> {

@@ -1,14 +1,27 @@
+//! How a world behaves.
+
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::engine::party::Persona;
+
 /// How a world behaves. The default is what WeChat Pay does, without the outside world.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Settings {
+    /// A strict world refuses templates, services, sub-merchants, AppIDs and payers that were not declared, and fields that an
+    /// operation does not have. Otherwise they come into being by being named.
+    pub strict: bool,
     /// Calls that one merchant may make in one second of the wall clock; more are answered 429 FREQUENCY_LIMITED.
-    /// `None`: no limit.
+    /// `null`: no limit.
     pub rate_limit_per_second: Option<u32>,
     /// Whether notifications may go to any host, not only to this machine and to routes. Off by default, so that a test
     /// never reaches a real server by accident.
     pub external_delivery: bool,
+    /// How payers behave of whom nothing else is said.
+    pub persona: Persona,
+    /// Whether answers and notifications are dated by the world's clock. By default they are dated by the wall clock: the merchant's
+    /// program has no other.
+    pub sign_on_world_clock: bool,
 }

@@ -1,29 +1,24 @@
 //! What handles, server and delivery share: keys, worlds, and the outbox of notifications.
 
-use std::sync::Arc;
+use std::sync::{Arc, MutexGuard};
 
 use jiff::Timestamp;
 use tokio::sync::{mpsc, watch};
 
 use crate::{
-    clock,
-    delivery::{Delivery, DeliveryState},
-    journal::Event,
+    alarm::Alarm,
+    engine::turn::Turn,
     keys::{Platform, ReadyMerchant},
-    notify::Notice,
-    target::{Target, target},
-    tenant::Cell,
+    store::{Mark, Store},
+    tenant::{Cell, Tenant},
     worlds::Worlds,
 };
 
-/// A notification on its way.
+/// A notification that is to be sent now.
 #[derive(Debug)]
 pub(crate) struct Parcel {
     pub(crate) cell: Arc<Cell>,
-    /// Its number in the world's delivery log.
-    pub(crate) number: u64,
-    pub(crate) notice: Notice,
-    pub(crate) target: Target,
+    pub(crate) notice: u64,
 }
 
 #[derive(Debug)]
@@ -33,53 +28,50 @@ pub(crate) struct Shared {
     pub(crate) worlds: Worlds,
     /// `http://127.0.0.1:PORT`
     pub(crate) url: String,
-    pub(crate) outbox: mpsc::Sender<Parcel>,
+    pub(crate) outbox: mpsc::UnboundedSender<Parcel>,
     /// How many parcels are under way.
     pub(crate) under_way: watch::Sender<usize>,
+    pub(crate) alarm: Alarm,
+    pub(crate) store: Store,
 }
 
 impl Shared {
-    /// Writes a notification into the delivery log and hands it to delivery, if it may go anywhere.
-    pub(crate) fn post(&self, cell: &Arc<Cell>, notice: Notice) {
-        let wall = Timestamp::now();
+    /// Carries out a command of a world, and starts what follows from it.
+    pub(crate) fn decide<T, E>(
+        &self,
+        cell: &Arc<Cell>,
+        wall: Timestamp,
+        command: impl FnOnce(&mut Turn<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let mut tenant = cell.lock();
-        let found = target(&notice.url, &tenant.routes, tenant.settings.external_delivery);
-        let delivery = Delivery {
-            number: 0,
-            event_id: notice.event_id.clone(),
-            event_type: notice.event_type.to_owned(),
-            mchid: notice.merchant.mchid.clone(),
-            url: notice.url.clone(),
-            target: found.as_ref().ok().map(|target| target.url.clone()),
-            at: clock::beijing(wall),
-            state: if found.is_ok() { DeliveryState::Queued } else { DeliveryState::NotSent },
-            reason: found.as_ref().err().cloned(),
-            request_headers: Vec::new(),
-            request_body: String::from_utf8_lossy(&notice.body).into_owned(),
-            reply_status: None,
-            reply_body: None,
-        };
-        let number = tenant.deliveries.add(delivery);
-        let what = format!("{} {} for {}", notice.event_type, notice.event_id, notice.url);
-        let text = match &found {
-            Ok(target) => format!("{what} goes to {}", target.url),
-            Err(reason) => format!("{what} {}: {reason}", DeliveryState::NotSent),
-        };
-        tenant.journal.tell(wall, Event::Notification, Some(&notice.merchant.mchid), &text);
-        drop(tenant);
-        let Ok(target) = found else { return };
-        self.under_way.send_modify(|count| *count += 1);
-        let mchid = notice.merchant.mchid.clone();
-        if self.outbox.try_send(Parcel { cell: Arc::clone(cell), number, notice, target }).is_err() {
-            self.under_way.send_modify(|count| *count = count.saturating_sub(1));
-            let reason = "too many notifications are waiting";
-            let mut tenant = cell.lock();
-            let text = format!("{what} {}: {reason}", DeliveryState::NotSent);
-            tenant.journal.tell(wall, Event::Notification, Some(&mchid), &text);
-            if let Some(delivery) = tenant.deliveries.get_mut(number) {
-                delivery.state = DeliveryState::NotSent;
-                delivery.reason = Some(reason.into());
-            }
+        let done = tenant.decide(wall, command);
+        self.dispatch(cell, tenant);
+        done
+    }
+
+    /// Hands over what is to be sent now, and sets the alarm for what comes next.
+    pub(crate) fn dispatch(&self, cell: &Arc<Cell>, mut tenant: MutexGuard<'_, Tenant>) {
+        while let Some(notice) = tenant.next_to_send() {
+            self.under_way.send_modify(|count| *count += 1);
+            // The outbox is closed only when everything ends.
+            let _ = self.outbox.send(Parcel { cell: Arc::clone(cell), notice });
         }
+        self.alarm.set(cell, &mut tenant);
+    }
+
+    /// Goes on with what was under way when the store was closed.
+    pub(crate) fn resume(&self) {
+        let wall = Timestamp::now();
+        for cell in self.worlds.all() {
+            let mut tenant = cell.lock();
+            let now = tenant.now(wall);
+            tenant.run_due(now);
+            self.dispatch(&cell, tenant);
+        }
+    }
+
+    /// How far the store has to be for all that a world has decided to be on disk.
+    pub(crate) fn mark(&self, cell: &Cell) -> Mark {
+        cell.lock().mark
     }
 }

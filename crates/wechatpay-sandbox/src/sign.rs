@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use wechatpay_core::{SCHEME, encoding, header, message};
 
-use crate::{keys::Platform, merchant::Merchant, random, refusal::Refusal};
+use crate::{engine::draw::Draw, keys::Platform, merchant::Merchant, random, refusal::Refusal};
 
 /// Which of the platform's keys speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,19 +14,19 @@ pub(crate) enum Voice {
     PublicKey,
 }
 
-/// The five headers that sign a body for a merchant.
+/// The five headers that sign a body for a merchant. `now` is what the signature is dated.
 pub(crate) fn headers(
     platform: &Platform,
     merchant: &Merchant,
     voice: Voice,
     body: &[u8],
-    wall: Timestamp,
+    now: Timestamp,
 ) -> Result<[(&'static str, String); 5], Refusal> {
     let (key, serial) = match voice {
         Voice::Certificate => (&platform.certificate_key, platform.certificate.serial_number()),
         Voice::PublicKey => (&platform.public_key_private, &merchant.public_key_id),
     };
-    let timestamp = wall.as_second().to_string();
+    let timestamp = now.as_second().to_string();
     let nonce = random::hex(16)?;
     let signature = key
         .sign(&message::answer(&timestamp, &nonce, body))
@@ -40,7 +40,7 @@ pub(crate) fn headers(
     ])
 }
 
-/// A new value of `Request-ID`: hex digits, a dash, a number that is 0 on success.
-pub(crate) fn request_id(number: u32) -> Result<String, Refusal> {
-    Ok(format!("{}-{number}", random::hex(20)?.to_ascii_uppercase()))
+/// A value of `Request-ID`: hex digits, a dash, a number that is 0 on success.
+pub(crate) fn request_id(draw: &mut Draw, number: u32) -> String {
+    format!("{}-{number}", draw.hex(40).to_ascii_uppercase())
 }

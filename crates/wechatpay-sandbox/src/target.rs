@@ -16,12 +16,12 @@ pub(crate) struct Target {
 }
 
 /// Finds the target of a notification URL, or says in words why it goes nowhere.
-pub(crate) fn target(url: &str, routes: &BTreeMap<String, SocketAddr>, external: bool) -> Result<Target, String> {
+pub(crate) fn target(url: &str, routes: &BTreeMap<Box<str>, SocketAddr>, external: bool) -> Result<Target, String> {
     let uri: Uri = url.parse().map_err(|_| format!("{url:?} is no URL"))?;
     let authority = uri.authority().ok_or_else(|| format!("{url:?} names no host"))?;
     let host = authority.host().trim_start_matches('[').trim_end_matches(']').to_ascii_lowercase();
     let path = uri.path_and_query().map_or("/", |path| path.as_str());
-    if let Some(address) = routes.get(&host) {
+    if let Some(address) = routes.get(host.as_str()) {
         return Ok(Target { url: format!("http://{address}{path}"), host: Some(authority.as_str().to_owned()) });
     }
     if host == "localhost" {
@@ -44,8 +44,8 @@ pub(crate) fn target(url: &str, routes: &BTreeMap<String, SocketAddr>, external:
 mod tests {
     use super::*;
 
-    fn routes() -> BTreeMap<String, SocketAddr> {
-        BTreeMap::from([("yourapp.com".to_owned(), "127.0.0.1:8080".parse().unwrap())])
+    fn routes() -> BTreeMap<Box<str>, SocketAddr> {
+        BTreeMap::from([("yourapp.com".into(), "127.0.0.1:8080".parse().unwrap())])
     }
 
     #[test]

@@ -1,16 +1,28 @@
-//! The state of one world: an isolated tenant.
+//! A world behind its lock: its ledger, and what is kept beside it.
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet, VecDeque},
-    net::SocketAddr,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use jiff::Timestamp;
 
 use crate::{
-    agreements::Agreements, clock::Clock, delivery::DeliveryLog, journal::Journal, merchant::Merchant,
-    provision::Provisioned, settings::Settings,
+    clock::Clock,
+    control_error::ControlError,
+    delivery::DeliveryLog,
+    engine::{
+        agenda::Due,
+        describe, due,
+        fact::{Dated, Fact},
+        state::{Ledger, State},
+        turn::Turn,
+    },
+    journal::{Event, Journal},
+    merchant::Merchant,
+    nonces::Nonces,
+    settings::Settings,
+    store::{Mark, Store},
 };
 
 /// What a world is when it is made.
@@ -19,23 +31,31 @@ pub(crate) struct Start {
     pub(crate) merchants: Vec<Arc<Merchant>>,
     pub(crate) clock: Clock,
     pub(crate) settings: Settings,
-    pub(crate) routes: BTreeMap<String, SocketAddr>,
+    pub(crate) routes: BTreeMap<Box<str>, std::net::SocketAddr>,
+    pub(crate) store: Store,
 }
 
 /// The state of a world.
 #[derive(Debug)]
 pub(crate) struct Tenant {
+    pub(crate) ledger: Ledger,
+    /// Ready ones and registered ones, with their keys parsed.
     merchants: BTreeMap<String, Arc<Merchant>>,
-    pub(crate) clock: Clock,
-    pub(crate) settings: Settings,
-    /// Where notifications for a host go instead.
-    pub(crate) routes: BTreeMap<String, SocketAddr>,
-    pub(crate) agreements: Agreements,
-    pub(crate) provisioned: Provisioned,
     pub(crate) journal: Journal,
     pub(crate) deliveries: DeliveryLog,
+    /// Notifications that are due and wait for a sender.
+    to_send: VecDeque<u64>,
+    /// Those on their way.
+    sending: HashSet<u64>,
     nonces: Nonces,
     calls: HashMap<String, (i64, u32)>,
+    store: Store,
+    /// What the store calls it.
+    key: String,
+    /// How far the store has to be for all of this to be on disk.
+    pub(crate) mark: Mark,
+    /// When it will be woken up next, on the wall clock.
+    pub(crate) alarm: Option<Timestamp>,
 }
 
 /// A world's state behind its lock, with the world's name.
@@ -44,11 +64,15 @@ pub(crate) struct Cell {
     /// `None`: the default world.
     pub(crate) name: Option<String>,
     state: Mutex<Tenant>,
+    /// Held while time is moved on: one advance at a time.
+    pub(crate) advancing: tokio::sync::Mutex<()>,
 }
 
 impl Cell {
-    pub(crate) fn new(name: Option<String>, start: &Start) -> Self {
-        Self { name, state: Mutex::new(Tenant::new(start)) }
+    /// A world in which nothing has happened.
+    pub(crate) fn empty(name: Option<String>, start: &Start) -> Self {
+        let tenant = Tenant::new(name.clone().unwrap_or_default(), start);
+        Self { name, state: Mutex::new(tenant), advancing: tokio::sync::Mutex::new(()) }
     }
 
     /// Locks the state. No transition is left half done when a holder panics, so a poisoned lock is still good.
@@ -58,19 +82,144 @@ impl Cell {
 }
 
 impl Tenant {
-    fn new(start: &Start) -> Self {
+    fn new(key: String, start: &Start) -> Self {
+        let mut state = State::new(0, start.clock, start.settings.clone());
+        state.routes.clone_from(&start.routes);
         Self {
+            ledger: Ledger::of(state),
             merchants: start.merchants.iter().map(|merchant| (merchant.mchid.clone(), Arc::clone(merchant))).collect(),
-            clock: start.clock,
-            settings: start.settings,
-            routes: start.routes.clone(),
-            agreements: Agreements::default(),
-            provisioned: Provisioned::default(),
             journal: Journal::default(),
             deliveries: DeliveryLog::default(),
+            to_send: VecDeque::new(),
+            sending: HashSet::new(),
             nonces: Nonces::default(),
             calls: HashMap::new(),
+            mark: start.store.mark(),
+            store: start.store.clone(),
+            key,
+            alarm: None,
         }
+    }
+
+    /// The first fact of a world, unless the store has told of it.
+    pub(crate) fn be_born(&mut self, seed: u64) {
+        if self.ledger.state.facts == 0 {
+            let state = &self.ledger.state;
+            let (clock, settings) = (state.clock, state.settings.clone());
+            let born = Fact::Born { seed, clock, settings: Box::new(settings), routes: state.routes.clone() };
+            self.commit(vec![born], clock.now(Timestamp::now()));
+        }
+    }
+
+    /// The time in the world.
+    pub(crate) fn now(&self, wall: Timestamp) -> Timestamp {
+        self.ledger.state.clock.now(wall)
+    }
+
+    /// Carries out a command, and then all that has fallen due.
+    pub(crate) fn decide<T, E>(
+        &mut self,
+        wall: Timestamp,
+        command: impl FnOnce(&mut Turn<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let now = self.now(wall);
+        // What fell due before comes first.
+        self.run_due(now);
+        let mut turn = Turn::new(&self.ledger, now);
+        let done = command(&mut turn)?;
+        let facts = turn.into_facts();
+        if !facts.is_empty() {
+            self.commit(facts, now);
+            self.run_due(now);
+        }
+        Ok(done)
+    }
+
+    /// Writes down what happened at `now`.
+    pub(crate) fn commit(&mut self, facts: Vec<Fact>, now: Timestamp) {
+        let mut texts = Vec::new();
+        let keeps = self.store.keeps_facts();
+        for fact in facts {
+            self.ledger.apply(&fact, now);
+            self.deliveries.note(&self.ledger, &fact, now);
+            if let Some(line) = describe::line(&self.ledger, &fact) {
+                self.journal.tell(now, line.event, line.mchid.as_deref(), &line.text);
+            }
+            if keeps {
+                // Facts are plain data; their text cannot fail.
+                texts.extend(serde_json::to_string(&Dated { at: now, fact }));
+            }
+        }
+        if keeps {
+            self.mark = self.store.append(&self.key, texts);
+        }
+    }
+
+    /// Carries out all that is due at `now`, each at its own time. Notifications are left to be sent.
+    pub(crate) fn run_due(&mut self, now: Timestamp) {
+        while let Some((at, due)) = self.ledger.agenda.take(now) {
+            if let Due::Attempt { notice } = due {
+                if self.sending.insert(notice) {
+                    self.to_send.push_back(notice);
+                }
+                continue;
+            }
+            let facts = due::facts(&self.ledger, due, at);
+            self.commit(facts, at);
+        }
+    }
+
+    /// A notification that is due, to be sent now.
+    pub(crate) fn next_to_send(&mut self) -> Option<u64> {
+        self.to_send.pop_front()
+    }
+
+    /// Whether a notification waits to be sent.
+    pub(crate) fn has_to_send(&self) -> bool {
+        !self.to_send.is_empty()
+    }
+
+    /// How many are waiting or on their way.
+    pub(crate) fn unsettled(&self) -> usize {
+        self.sending.len()
+    }
+
+    /// An attempt is over.
+    pub(crate) fn sent(&mut self, notice: u64) {
+        self.sending.remove(&notice);
+    }
+
+    /// Takes the place of everything: a snapshot or an import.
+    pub(crate) fn replace(&mut self, state: State) -> Result<(), ControlError> {
+        let now = state.clock.now(Timestamp::now());
+        let fact = Fact::Restored(Box::new(state));
+        self.learn(&fact, now)?;
+        let text = serde_json::to_string(&Dated { at: now, fact }).map_err(|error| ControlError::bad(error.to_string()))?;
+        self.mark = self.store.replace(&self.key, vec![text]);
+        self.journal.tell(now, Event::Control, None, "another state took the place of this world's");
+        Ok(())
+    }
+
+    /// Applies a fact that the store or a snapshot tells of: nothing is written.
+    pub(crate) fn learn(&mut self, fact: &Fact, now: Timestamp) -> Result<(), ControlError> {
+        let registered: Vec<_> = match fact {
+            Fact::Restored(state) => state.merchants.iter().collect(),
+            Fact::Merchant { mchid, own } => vec![(mchid, &**own)],
+            _ => Vec::new(),
+        };
+        for (mchid, own) in registered {
+            let merchant = Merchant::register(mchid, own).map_err(ControlError::bad)?;
+            self.register(Arc::new(merchant));
+        }
+        self.ledger.apply(fact, now);
+        if matches!(fact, Fact::Restored(_)) {
+            self.to_send.clear();
+            self.sending.clear();
+            self.deliveries = DeliveryLog::of(&self.ledger);
+        } else {
+            self.deliveries.note(&self.ledger, fact, now);
+        }
+        Ok(())
     }
 
     pub(crate) fn merchant(&self, mchid: &str) -> Option<&Arc<Merchant>> {
@@ -81,13 +230,14 @@ impl Tenant {
         self.merchants.values()
     }
 
+    /// Puts a registered merchant's parsed keys beside its fact.
     pub(crate) fn register(&mut self, merchant: Arc<Merchant>) {
         self.merchants.insert(merchant.mchid.clone(), merchant);
     }
 
     /// Counts a call; false when the merchant made too many in this second of the wall clock.
     pub(crate) fn may_call(&mut self, mchid: &str, wall: Timestamp) -> bool {
-        let Some(limit) = self.settings.rate_limit_per_second else { return true };
+        let Some(limit) = self.ledger.state.settings.rate_limit_per_second else { return true };
         let (second, count) = self.calls.entry(mchid.to_owned()).or_insert((wall.as_second(), 0));
         if *second != wall.as_second() {
             (*second, *count) = (wall.as_second(), 0);
@@ -100,34 +250,11 @@ impl Tenant {
     pub(crate) fn is_nonce_known(&mut self, mchid: &str, nonce: &str, wall: Timestamp) -> bool {
         self.nonces.is_known(format!("{mchid} {nonce}"), wall.as_second())
     }
-}
 
-/// Nonces of the last ten minutes: no timestamp that is accepted now was accepted longer ago.
-#[derive(Debug, Default)]
-struct Nonces {
-    known: HashSet<Arc<str>>,
-    order: VecDeque<(i64, Arc<str>)>,
-}
-
-impl Nonces {
-    const SECONDS: i64 = 600;
-    /// Under more load than this the oldest are forgotten sooner.
-    const KEPT: usize = 20_000;
-
-    fn is_known(&mut self, nonce: String, now: i64) -> bool {
-        while let Some((seen, old)) = self.order.front() {
-            if self.order.len() < Self::KEPT && now.saturating_sub(*seen) <= Self::SECONDS {
-                break;
-            }
-            self.known.remove(old);
-            self.order.pop_front();
-        }
-        let nonce: Arc<str> = nonce.into();
-        let new = self.known.insert(Arc::clone(&nonce));
-        if new {
-            self.order.push_back((now, nonce));
-        }
-        !new
+    /// Takes note of something in the world's own time.
+    pub(crate) fn tell(&mut self, wall: Timestamp, event: Event, mchid: Option<&str>, text: &str) {
+        let now = self.now(wall);
+        self.journal.tell(now, event, mchid, text);
     }
 }
 
@@ -135,28 +262,21 @@ impl Nonces {
 mod tests {
     use super::*;
 
-    fn tenant(limit: Option<u32>) -> Tenant {
-        let settings = Settings { rate_limit_per_second: limit, ..Settings::default() };
-        Tenant::new(&Start { merchants: Vec::new(), clock: Clock::WALL, settings, routes: BTreeMap::new() })
-    }
-
     #[test]
     fn a_merchant_may_make_as_many_calls_a_second_as_the_limit_says() {
-        let mut tenant = tenant(Some(2));
+        let settings = Settings { rate_limit_per_second: Some(2), ..Settings::default() };
+        let start = Start {
+            merchants: Vec::new(),
+            clock: Clock::WALL,
+            settings,
+            routes: BTreeMap::new(),
+            store: Store::memory(),
+        };
+        let mut tenant = Tenant::new("w".into(), &start);
         let second = |second| Timestamp::from_second(second).unwrap();
         let made: Vec<_> = (0..3).map(|_| tenant.may_call("1", second(7))).collect();
         assert_eq!(made, [true, true, false]);
         assert!(tenant.may_call("2", second(7)), "others are not counted");
         assert!(tenant.may_call("1", second(8)), "each second begins anew");
-    }
-
-    #[test]
-    fn a_nonce_is_known_for_ten_minutes_to_its_merchant() {
-        let mut tenant = tenant(None);
-        let second = |second| Timestamp::from_second(second).unwrap();
-        assert!(!tenant.is_nonce_known("1", "n", second(0)));
-        assert!(!tenant.is_nonce_known("2", "n", second(0)));
-        assert!(tenant.is_nonce_known("1", "n", second(600)));
-        assert!(!tenant.is_nonce_known("1", "n", second(601)));
     }
 }

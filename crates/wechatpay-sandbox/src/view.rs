@@ -3,17 +3,23 @@
 use std::net::IpAddr;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
     clock::beijing,
-    life::{Contract, Number, Session},
-    merchant::MerchantKind,
+    engine::{
+        contract::{ContractState, Deed, EndedBy, Fate, Period, PeriodState, Session},
+        order::{Order, OrderState, Refund, RefundState},
+        state::Ledger,
+    },
+    journal::Entry,
+    merchant::{KeyMode, MerchantKind},
 };
 
 /// What time it is in a world.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 #[non_exhaustive]
 pub struct Time {
     /// The world's clock: RFC 3339, Beijing.
@@ -22,16 +28,33 @@ pub struct Time {
     pub frozen: bool,
     /// The wall clock, by which signatures are judged.
     pub wall: String,
+    /// When something falls due by itself next: a notification, a settlement, the end of a contract.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_due: Option<String>,
+    /// How many things are due some time.
+    pub pending: usize,
+}
+
+/// What an advance brought.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[non_exhaustive]
+pub struct Advanced {
+    /// What time it is now.
+    pub time: Time,
+    /// All that happened on the way, oldest first.
+    pub happened: Vec<Entry>,
 }
 
 /// A merchant of a world, without its secrets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 #[non_exhaustive]
 pub struct MerchantView {
     /// The merchant number (商户号).
     pub mchid: String,
     /// What it is.
     pub kind: MerchantKind,
+    /// Which of WeChat Pay's keys sign for it.
+    pub keys: KeyMode,
     /// Serial number of its certificate (商户API证书序列号).
     pub serial_no: String,
     /// Id of the WeChat Pay public key (微信支付公钥ID) that the sandbox signs with for it.
@@ -45,14 +68,14 @@ pub struct MerchantView {
 }
 
 /// A signing session.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 #[non_exhaustive]
 pub struct SessionView {
-    /// `session_id`, `pre_entrustweb_id` or `os_session_id`.
+    /// `session_id`, `pre_entrustweb_id`, `presign_token` or `os_session_id`.
     pub id: String,
-    /// `open`, `expired`, `refused`, `signed`, or `superseded`: another session of the number was signed.
+    /// `open`, `expired`, `refused`, `signed`, or `superseded`: another session of the number took its place or was signed.
     pub state: &'static str,
-    /// The family: `global`, `combine`, `password-exempt`, `scheduled`.
+    /// The family: `global`, `combine`, `password-exempt`, `scheduled`, …
     pub family: &'static str,
     /// Title of the pre-sign operation.
     pub operation: &'static str,
@@ -61,7 +84,7 @@ pub struct SessionView {
     /// 商户签约协议号.
     pub out_contract_code: String,
     /// `plan_id` or `service_id`.
-    pub template: i64,
+    pub template: String,
     /// The user that must confirm; `None`: anyone may.
     pub openid: Option<String>,
     /// When it was opened: the world's clock, RFC 3339, Beijing.
@@ -74,34 +97,114 @@ pub struct SessionView {
     pub confirm: String,
     /// How a payer refuses it: `POST /sandbox/sessions/{id}/refuse`.
     pub refuse: String,
+    /// The pre-sign's body.
+    pub body: Value,
 }
 
 /// A contract.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[non_exhaustive]
 pub struct ContractView {
     /// 委托代扣协议ID.
     pub contract_id: String,
-    /// `SIGNED`.
-    pub state: &'static str,
-    /// The family: `global`, `combine`, `password-exempt`, `scheduled`.
+    /// Its state.
+    pub state: ContractState,
+    /// The family: `global`, `combine`, `password-exempt`, `scheduled`, …
     pub family: &'static str,
     /// The merchant, service provider, platform or institution.
     pub mchid: String,
     /// 商户签约协议号.
     pub out_contract_code: String,
     /// `plan_id` or `service_id`.
-    pub template: i64,
+    pub template: String,
     /// The user.
     pub openid: String,
     /// When it was signed: the world's clock, RFC 3339, Beijing.
     pub signed_time: String,
     /// When it ends by itself.
     pub expired_time: String,
+    /// Who ended it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ended_by: Option<EndedBy>,
+    /// When it ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ended_time: Option<String>,
+    /// Its deduct periods.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub periods: Vec<PeriodView>,
 }
 
-/// Who confirms a session.
-#[derive(Debug, Clone, Default, Deserialize)]
+/// A deduct period (扣费周期) of a contract.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[non_exhaustive]
+pub struct PeriodView {
+    /// `policy_period_id`; 1 for a scheduled deduction.
+    pub id: u32,
+    /// `estimated_deduct_date`.
+    pub date: String,
+    /// `estimated_deduct_amount`, in 分.
+    pub amount: i64,
+    /// Its state.
+    pub state: PeriodState,
+}
+
+/// An order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[non_exhaustive]
+pub struct OrderView {
+    /// The merchant, service provider, platform or institution that called.
+    pub mchid: String,
+    /// The sub-merchant, when there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+    /// 商户订单号.
+    pub out_trade_no: String,
+    /// 合单商户订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub combine_out_trade_no: Option<String>,
+    /// 微信支付订单号, once paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_id: Option<String>,
+    /// The contract that pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contract_id: Option<String>,
+    /// Its state.
+    pub state: OrderState,
+    /// `trade_type`.
+    pub trade_type: String,
+    /// In 分, or the currency's own minor unit.
+    pub amount: i64,
+    /// ISO 4217.
+    pub currency: String,
+    /// Who pays, once known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// When it was opened: the world's clock, RFC 3339, Beijing.
+    pub opened_time: String,
+    /// When it was paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub success_time: Option<String>,
+    /// What was asked back.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub refunds: Vec<RefundView>,
+}
+
+/// A refund of an order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[non_exhaustive]
+pub struct RefundView {
+    /// 商户退款单号.
+    pub out_refund_no: String,
+    /// 微信支付退款单号.
+    pub refund_id: String,
+    /// In 分.
+    pub amount: i64,
+    /// Its state.
+    pub state: RefundState,
+}
+
+/// Who confirms a session, and how.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Confirmation {
@@ -109,6 +212,8 @@ pub struct Confirmation {
     pub openid: Option<String>,
     /// The address that the user comes from; compared with the pre-sign's `user_client_ip` when both are there.
     pub client_ip: Option<IpAddr>,
+    /// A rule of business fails after the user agreed: the contract becomes `SIGN_FAILED`, and nothing is sent.
+    pub fails: bool,
 }
 
 impl Confirmation {
@@ -129,16 +234,22 @@ impl Confirmation {
     pub fn client_ip(self, client_ip: IpAddr) -> Self {
         Self { client_ip: Some(client_ip), ..self }
     }
+
+    /// The signing fails after the user agreed.
+    #[must_use]
+    pub fn fails(self) -> Self {
+        Self { fails: true, ..self }
+    }
 }
 
 /// What a confirming user and the merchant's front end see.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 #[non_exhaustive]
 pub struct Signed {
-    /// `SUCCESS`.
+    /// `SUCCESS` or `FAIL`.
     pub return_code: &'static str,
-    /// `SIGNED`.
-    pub state: &'static str,
+    /// The contract's state.
+    pub state: ContractState,
     /// 委托代扣协议ID.
     pub contract_id: String,
     /// 商户签约协议号.
@@ -151,40 +262,86 @@ pub struct Signed {
     /// The page that opens next, with `from_wxpay=1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_url: Option<String>,
-    /// Id of the notification that was queued.
-    pub event_id: String,
+    /// Id of the notification that was queued; none when the signing failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_id: Option<String>,
 }
 
-pub(crate) fn session_view(number: &Number, session: &Session, now: Timestamp) -> SessionView {
+pub(crate) fn session_view(ledger: &Ledger, session: &Session, now: Timestamp) -> SessionView {
     let terms = &session.terms;
+    let contract = ledger.number_of(terms).and_then(|number| ledger.deed(number.contract?)).map(|deed| deed.contract);
+    let state = match session.fate {
+        Fate::GivenUp => "refused",
+        Fate::Signed => "signed",
+        Fate::Replaced => "superseded",
+        Fate::Open if contract.is_some() => "superseded",
+        Fate::Open if session.is_open(now) => "open",
+        Fate::Open => "expired",
+    };
     SessionView {
-        id: session.id.clone(),
-        state: number.state_of(session, now),
+        id: session.id.to_string(),
+        state,
         family: terms.family.name(),
         operation: terms.operation.title,
-        mchid: terms.mchid.clone(),
-        out_contract_code: terms.out_contract_code.clone(),
-        template: terms.template,
-        openid: terms.payer.as_ref().map(|payer| payer.openid.clone()),
+        mchid: terms.mchid.to_string(),
+        out_contract_code: terms.code.to_string(),
+        template: terms.template.to_string(),
+        openid: terms.payer.as_ref().map(|payer| payer.openid.to_string()),
         opened_time: beijing(session.opened),
         expired_time: beijing(session.expires),
-        contract_id: number.contract().map(|contract| contract.id.clone()),
+        contract_id: contract.map(|contract| contract.id.to_string()),
         confirm: format!("POST /sandbox/sessions/{}/confirm", session.id),
         refuse: format!("POST /sandbox/sessions/{}/refuse", session.id),
+        body: terms.body.read(),
     }
 }
 
-pub(crate) fn contract_view(contract: &Contract) -> ContractView {
-    let terms = &contract.terms;
+pub(crate) fn contract_view(deed: Deed<'_>) -> ContractView {
+    let Deed { terms, contract } = deed;
     ContractView {
-        contract_id: contract.id.clone(),
-        state: contract.state(),
+        contract_id: contract.id.to_string(),
+        state: contract.state,
         family: terms.family.name(),
-        mchid: terms.mchid.clone(),
-        out_contract_code: terms.out_contract_code.clone(),
-        template: terms.template,
-        openid: contract.payer.openid.clone(),
+        mchid: terms.mchid.to_string(),
+        out_contract_code: terms.code.to_string(),
+        template: terms.template.to_string(),
+        openid: contract.payer.openid.to_string(),
         signed_time: beijing(contract.signed),
         expired_time: beijing(contract.expires),
+        ended_by: contract.ended.as_ref().map(|ended| ended.by),
+        ended_time: contract.ended.as_ref().map(|ended| beijing(ended.at)),
+        periods: contract.periods.iter().map(period_view).collect(),
+    }
+}
+
+fn period_view(period: &Period) -> PeriodView {
+    PeriodView { id: period.id, date: period.date.to_string(), amount: period.amount, state: period.state }
+}
+
+pub(crate) fn order_view(order: &Order) -> OrderView {
+    OrderView {
+        mchid: order.mchid.to_string(),
+        sub_mchid: order.sub_mchid.as_deref().map(str::to_owned),
+        out_trade_no: order.out_trade_no.to_string(),
+        combine_out_trade_no: order.combine.as_deref().map(str::to_owned),
+        transaction_id: order.transaction_id.as_deref().map(str::to_owned),
+        contract_id: order.contract.as_deref().map(str::to_owned),
+        state: order.state,
+        trade_type: order.trade_type.to_string(),
+        amount: order.amount,
+        currency: order.currency.to_string(),
+        openid: order.payer.as_ref().map(|payer| payer.openid.to_string()),
+        opened_time: beijing(order.opened),
+        success_time: order.paid.map(beijing),
+        refunds: order.refunds.iter().map(refund_view).collect(),
+    }
+}
+
+fn refund_view(refund: &Refund) -> RefundView {
+    RefundView {
+        out_refund_no: refund.out_refund_no.to_string(),
+        refund_id: refund.refund_id.to_string(),
+        amount: refund.amount,
+        state: refund.state,
     }
 }

@@ -9,6 +9,8 @@ use http::HeaderMap;
 
 use crate::{
     clock::Clock,
+    engine::fact::Dated,
+    store::StoreError,
     tenant::{Cell, Start},
 };
 
@@ -27,10 +29,35 @@ pub(crate) struct Worlds {
 }
 
 impl Worlds {
-    pub(crate) fn new(start: Start) -> Self {
-        let default = Arc::new(Cell::new(None, &start));
-        // Only the default world's clock is set at the start.
-        Self { default, named: Mutex::default(), start: Start { clock: Clock::WALL, ..start } }
+    /// The worlds that the store knows, and the default one.
+    pub(crate) fn load(start: Start, seed: u64) -> Result<Self, StoreError> {
+        let store = start.store.clone();
+        let worlds = Self {
+            default: Arc::new(Cell::empty(None, &start)),
+            named: Mutex::default(),
+            // Only the default world's clock is set at the start.
+            start: Start { clock: Clock::WALL, ..start },
+        };
+        store.load(&mut |world, fact| {
+            let cell = if world.is_empty() { worlds.default_world() } else { worlds.known(world) };
+            let Dated { at, fact } = serde_json::from_str(fact).map_err(|error| error.to_string())?;
+            cell.lock().learn(&fact, at).map_err(|error| error.to_string())
+        })?;
+        worlds.default.lock().be_born(seed);
+        Ok(worlds)
+    }
+
+    /// Every world that there is.
+    pub(crate) fn all(&self) -> Vec<Arc<Cell>> {
+        let named = self.named.lock().unwrap_or_else(PoisonError::into_inner);
+        named.values().cloned().chain([self.default_world()]).collect()
+    }
+
+    /// A world that the store tells of.
+    fn known(&self, name: &str) -> Arc<Cell> {
+        let mut named = self.named.lock().unwrap_or_else(PoisonError::into_inner);
+        let new = || Arc::new(Cell::empty(Some(name.to_owned()), &self.start));
+        Arc::clone(named.entry(name.to_owned()).or_insert_with(new))
     }
 
     pub(crate) fn default_world(&self) -> Arc<Cell> {
@@ -63,10 +90,16 @@ impl Worlds {
         if named.len() >= MOST {
             return Err(format!("there are {MOST} worlds already, which is as many as may be"));
         }
-        let cell = Arc::new(Cell::new(Some(name.to_owned()), &self.start));
+        let cell = Arc::new(Cell::empty(Some(name.to_owned()), &self.start));
+        cell.lock().be_born(seed_of(name));
         named.insert(name.to_owned(), Arc::clone(&cell));
         Ok(cell)
     }
+}
+
+/// A named world draws from its name: the same commands in a world of the same name give the same ids (FNV-1a).
+fn seed_of(name: &str) -> u64 {
+    name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 fn bad_name() -> String {
@@ -78,13 +111,18 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::settings::Settings;
+    use crate::{settings::Settings, store::Store};
 
     #[test]
     fn worlds_are_bounded_and_named_strictly() {
-        let start =
-            Start { merchants: Vec::new(), clock: Clock::WALL, settings: Settings::default(), routes: BTreeMap::new() };
-        let worlds = Worlds::new(start);
+        let start = Start {
+            merchants: Vec::new(),
+            clock: Clock::WALL,
+            settings: Settings::default(),
+            routes: BTreeMap::new(),
+            store: Store::memory(),
+        };
+        let worlds = Worlds::load(start, 1).unwrap();
         for number in 0..MOST {
             worlds.named(&format!("w{number}")).unwrap();
         }

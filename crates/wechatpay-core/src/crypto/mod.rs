@@ -3,6 +3,7 @@
 //! RSA blinding and the OAEP seed are drawn inside the provider: it offers no way to hand them in.
 
 mod aead;
+pub mod digest;
 mod rsa;
 
 pub(crate) use aead::AeadKey;

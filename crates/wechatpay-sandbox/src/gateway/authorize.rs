@@ -2,6 +2,7 @@
 
 use std::{ops::RangeInclusive, sync::Arc};
 
+use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use serde_json::json;
 use wechatpay_core::{Authorization, TIME_WINDOW_SECONDS, encoding, message, within_window};
@@ -18,8 +19,8 @@ const DRIFT: u64 = 60 * 60;
 const MILLISECONDS: RangeInclusive<i64> = 1_000_000_000_000..=9_999_999_999_999;
 
 impl Call<'_> {
-    /// The merchant that signed the request.
-    pub(super) fn authorize(&mut self) -> Result<Arc<Merchant>, Refusal> {
+    /// The merchant that signed the request. `signed` is what of the body is signed: all of it, or the metadata of an upload.
+    pub(super) fn authorize(&mut self, signed: &Bytes) -> Result<Arc<Merchant>, Refusal> {
         let authorization = self.read_authorization()?;
         let Authorization { mchid, nonce_str, timestamp, serial_no, .. } = &authorization;
         let now = self.wall.as_second();
@@ -46,7 +47,7 @@ impl Call<'_> {
                 merchant.serial_no
             )));
         }
-        self.verify(&authorization, &merchant)?;
+        self.verify(&authorization, &merchant, signed)?;
         if self.cell.lock().is_nonce_known(mchid, nonce_str, self.wall) {
             let nonce: String = nonce_str.escape_debug().collect();
             self.notes.push(format!("nonce_str {nonce} was used before; each request needs a new one"));
@@ -64,12 +65,11 @@ impl Call<'_> {
         text.parse().map_err(|error: wechatpay_core::AuthorizationError| malformed(&error.to_string()))
     }
 
-    fn verify(&self, authorization: &Authorization, merchant: &Merchant) -> Result<(), Refusal> {
+    fn verify(&self, authorization: &Authorization, merchant: &Merchant, body: &Bytes) -> Result<(), Refusal> {
         let Authorization { timestamp, nonce_str, signature, .. } = authorization;
         let method = self.request.method().as_str();
         let uri = self.request.uri();
         let url = uri.path_and_query().map_or(uri.path(), |path| path.as_str());
-        let body = self.request.body();
         let message = message::request(method, url, *timestamp, nonce_str, body);
         let issue = match encoding::from_base64(signature) {
             Some(raw) if merchant.public_key.verify(&message, &raw) => return Ok(()),

@@ -6,7 +6,9 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 use wechatpay_spec::{Content, Field, Kind, Note, Operation, Report, check, check_query, check_variables};
 
+use super::form::Form;
 use crate::{
+    engine::rules,
     fields::text,
     merchant::Merchant,
     refusal::{Location, Refusal},
@@ -26,18 +28,42 @@ pub(crate) fn read(
     operation: &'static Operation,
     path_values: &[(&'static str, String)],
     request: &Request<Bytes>,
+    form: Option<&Form>,
     merchant: &Merchant,
+    strict: bool,
 ) -> Result<Input, Refusal> {
-    let (body, mut notes) = read_body(operation, request)?;
+    let (body, mut notes) = match form {
+        Some(form) => form.check(operation)?,
+        None => read_body(operation, request)?,
+    };
     let (query, query_notes) = read_query(operation, request.uri().query().unwrap_or_default())?;
     notes.extend(query_notes);
     let (mut named, variable_notes) = read_variables(operation, path_values)?;
     notes.extend(variable_notes);
     named.extend(query);
     let named = Value::Object(named);
+    if strict {
+        refuse_unknown(&notes, &body)?;
+    }
     same_merchant(&body, Location::Body, merchant)?;
     same_merchant(&named, Location::Query, merchant)?;
     Ok(Input { body, named, notes })
+}
+
+/// A strict world takes no field that the operation does not have (D-22).
+fn refuse_unknown(notes: &[Note], body: &Value) -> Result<(), Refusal> {
+    let unknown = notes.iter().find_map(|note| match note {
+        Note::UnknownField { field, .. } => Some(field),
+        _ => None,
+    });
+    match unknown {
+        None => Ok(()),
+        Some(field) => {
+            let sent = body.pointer(field).cloned().unwrap_or_default();
+            let issue = "is no field of this operation, and this world is strict";
+            Err(Refusal::field(Location::Body, field, sent, issue).under(&rules::STRICT_FIELDS))
+        }
+    }
 }
 
 fn read_body(operation: &'static Operation, request: &Request<Bytes>) -> Result<(Value, Vec<Note>), Refusal> {
@@ -105,7 +131,7 @@ fn typed(fields: &'static [Field], pairs: Vec<(String, String)>) -> Map<String, 
 }
 
 /// The remarks of a report without problems. A value that no page lists is a problem here: the sandbox stands for what is documented.
-fn passed(report: Report, location: Location) -> Result<Vec<Note>, Refusal> {
+pub(super) fn passed(report: Report, location: Location) -> Result<Vec<Note>, Refusal> {
     if let Some(problem) = report.problems.into_iter().next() {
         return Err(Refusal::field(location, &problem.field, problem.value, &problem.issue));
     }

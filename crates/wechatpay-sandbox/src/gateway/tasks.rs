@@ -5,82 +5,71 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use wechatpay_core::Resource;
-use wechatpay_spec::Operation;
+use wechatpay_spec::{Operation, Reply as Form};
 
 use super::{Call, input::Input};
 use crate::{
     clock::beijing,
-    family::{Asked, Family, Place, Task, Telling},
+    engine::{draw::Draw, notice::Telling, rules},
+    example::{self, Question},
+    family::{self, Asked, Place, Reply, Task},
     fields::{Object, owned, text},
-    journal::Event,
     keys::PLATFORM_CERTIFICATE_PEM,
-    life::{Contract, Effect},
-    merchant::Merchant,
-    notify, random,
+    merchant::{KeyMode, Merchant},
     refusal::{Location, Refusal},
     sign::Voice,
 };
 
 impl Call<'_> {
     pub(super) fn perform(
-        &mut self,
-        task: Task,
+        &self,
         operation: &'static Operation,
         merchant: &Arc<Merchant>,
         input: &Input,
-    ) -> Result<Value, Refusal> {
-        match task {
-            Task::PreSign(family) => self.pre_sign(family, operation, merchant, &input.body),
-            Task::QueryById(family) => {
-                let tenant = self.cell.lock();
-                let contract = tenant.agreements.contract(&owned(&input.named, "contract_id"));
-                answer_query(family, contract, merchant, &input.named)
-            }
-            Task::QueryByCode(family) => {
-                let code = owned(&input.named, "out_contract_code");
-                let tenant = self.cell.lock();
-                let contract = tenant.agreements.contract_by_number(&merchant.mchid, family.name(), &code);
-                answer_query(family, contract, merchant, &input.named)
-            }
-            Task::Certificates => self.certificates(merchant, &input.named),
-            Task::Echo => self.echo(merchant, &input.body),
+    ) -> Result<Reply, Refusal> {
+        let place = Place { url: &self.shared.url, world: self.cell.name.as_deref() };
+        let asked = Asked { operation, merchant, body: &input.body, named: &input.named, place };
+        match family::duty(operation) {
+            Task::Call(handler) => self.shared.decide(self.cell, self.wall, |turn| handler(turn, &asked)),
+            Task::Certificates => self.certificates(merchant, &input.named).map(Reply::Json),
+            Task::Echo => self.echo(merchant, &input.body).map(Reply::Json),
+            Task::Example => Ok(self.example(&asked)),
         }
     }
 
-    fn pre_sign(
-        &mut self,
-        family: &'static dyn Family,
-        operation: &'static Operation,
-        merchant: &Merchant,
-        body: &Value,
-    ) -> Result<Value, Refusal> {
-        let id = family.session_id()?;
-        let mut tenant = self.cell.lock();
-        let now = tenant.clock.now(self.wall);
-        let asked = Asked { operation, merchant, body, linked: None, now };
-        let done = tenant.agreements.pre_sign(family, asked, id);
-        let (effect, session) = done.map_err(|refused| refused.answer_to(body))?;
-        for line in tenant.provisioned.name(&merchant.mchid, body) {
-            tenant.journal.tell(self.wall, Event::Provisioned, Some(&merchant.mchid), &line);
-        }
-        let what = match effect {
-            Effect::Repeated(_) => "found again by the same body",
-            _ => "opened",
-        };
-        let line = format!("session {} {what}, open until {}", session.id, beijing(session.expires));
-        tenant.journal.tell(self.wall, Event::Session, Some(&merchant.mchid), &line);
+    /// Nobody plays this operation: a well-formed answer is drawn from the table.
+    fn example(&self, asked: &Asked<'_>) -> Reply {
+        let tenant = self.cell.lock();
+        let (now, seed, number) = (tenant.now(self.wall), tenant.ledger.state.seed, tenant.journal.written());
         drop(tenant);
-        Ok(family.answer(&session, Place { url: &self.shared.url, world: self.cell.name.as_deref() }))
+        let mut draw = Draw::new(seed ^ EXAMPLES, number);
+        let Asked { operation, merchant, named, body, .. } = *asked;
+        match operation.reply {
+            Form::Json if !operation.answer.is_empty() => {
+                let question = Question { operation, mchid: &merchant.mchid, named, body, now };
+                let seal = |plaintext: &str| merchant.public_key.encrypt(plaintext.as_bytes()).ok();
+                Reply::Json(example::answer(&question, &mut draw, &seal))
+            }
+            Form::File => {
+                let (bytes, media_type) = example::file(operation, &mut draw);
+                Reply::File { bytes, media_type }
+            }
+            _ => Reply::Empty,
+        }
     }
 
     fn certificates(&self, merchant: &Merchant, named: &Value) -> Result<Value, Refusal> {
+        if self.cell.lock().ledger.keys(&merchant.mchid) == KeyMode::PublicKey {
+            return Err(Refusal::not_found("无可用的平台证书，请在商户平台-API安全使用微信支付公钥: this merchant has the public key alone")
+                .under(&rules::CERTIFICATES_404));
+        }
         if let Some(other) = text(named, "algorithm_type").filter(|asked| !matches!(*asked, "RSA" | "ALL")) {
             let issue = "must be RSA or ALL: the sandbox has no SM2 certificates";
             return Err(Refusal::field(Location::Query, "algorithm_type", other.into(), issue));
         }
         let certificate = &self.shared.platform.certificate;
         let pem = PLATFORM_CERTIFICATE_PEM.as_bytes();
-        let nonce = random::letters(12)?;
+        let nonce = self.draw().letters(12);
         let sealed = Resource::encrypt(&merchant.api_v3_key, None, Some("certificate"), &nonce, pem)
             .map_err(|error| Refusal::system(format!("the certificate cannot be encrypted: {error}")))?;
         let time = |seconds| Timestamp::from_second(seconds).map(beijing).unwrap_or_default();
@@ -95,6 +84,12 @@ impl Call<'_> {
                 "ciphertext": sealed.ciphertext,
             },
         }]}))
+    }
+
+    /// What this call of this world draws from.
+    fn draw(&self) -> Draw {
+        let tenant = self.cell.lock();
+        Draw::new(tenant.ledger.state.seed ^ EXAMPLES, tenant.journal.written())
     }
 
     fn echo(&self, merchant: &Arc<Merchant>, body: &Value) -> Result<Value, Refusal> {
@@ -114,9 +109,10 @@ impl Call<'_> {
                 summary: "签名验签加解密测试通知",
                 payload: payload.into(),
             };
-            let now = self.cell.lock().clock.now(self.wall);
-            let notice = notify::seal(Arc::clone(merchant), url.to_owned(), &telling, now)?;
-            self.shared.post(self.cell, notice);
+            self.shared.decide(self.cell, self.wall, |turn| {
+                turn.tell(&merchant.mchid, url, &telling);
+                Ok::<_, Refusal>(())
+            })?;
         }
         Ok(Object::new().with("echo_message", message).with_some("encrypted_echo_message", encrypted).into())
     }
@@ -139,19 +135,5 @@ impl Call<'_> {
     }
 }
 
-/// A merchant sees its own contracts only; what it names beside must fit.
-fn answer_query(
-    family: &'static dyn Family,
-    contract: Option<&Arc<Contract>>,
-    merchant: &Merchant,
-    named: &Value,
-) -> Result<Value, Refusal> {
-    contract
-        .filter(|contract| {
-            contract.terms.mchid == merchant.mchid
-                && contract.terms.family.name() == family.name()
-                && family.means(contract, named)
-        })
-        .map(|contract| family.contract(contract))
-        .ok_or_else(|| Refusal::not_found("签约协议不存在: no user has confirmed such a contract"))
-}
+/// Keeps what is drawn for answers apart from what is drawn for facts.
+const EXAMPLES: u64 = 0xE8A3_91B5_0C6D_2F47;

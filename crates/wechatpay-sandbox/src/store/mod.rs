@@ -1,6 +1,5 @@
 //! Keeps the facts of all worlds in order, and knows nothing of what they mean: in memory, where the worlds themselves are the
 //! memory, or in one SQLite file that outlives a kill and a power failure.
-#![allow(dead_code, unused_imports, reason = "not wired yet")]
 
 mod batch;
 mod block;

@@ -1,0 +1,133 @@
+//! Money: what a payer is charged, when that is decided, and what goes back.
+
+use jiff::SignedDuration;
+
+use super::{
+    contract::Paid,
+    fact::{ContractChange, Fact, OrderChange, PeriodChange},
+    order::{Failure, Order, OrderState, RefundState},
+    party::Persona,
+    payer::Payer,
+    rules,
+    turn::Turn,
+};
+use crate::{family, refusal::Refusal};
+
+/// How long a slow payer takes.
+const SLOW: SignedDuration = SignedDuration::from_mins(10);
+
+/// Whether a payer's money comes.
+pub(crate) fn verdict(turn: &Turn<'_>, openid: &str) -> Result<(), Failure> {
+    match turn.ledger.persona(openid) {
+        Persona::Empty => Err(Failure::NotEnough),
+        Persona::Frozen => Err(Failure::AccountAbnormal),
+        Persona::OverLimit => Err(Failure::OverLimit),
+        Persona::Rich | Persona::Slow | Persona::WrongUser => Ok(()),
+    }
+}
+
+/// A synchronous refusal of a payer's money.
+pub(crate) fn cannot_pay(failure: Failure) -> Refusal {
+    Refusal::forbidden(failure.code(), format!("{}: the payer of this contract cannot pay", failure.words()))
+        .under(&rules::PAYER_CANNOT_PAY)
+}
+
+/// A new number of WeChat Pay's for an order.
+pub(crate) fn transaction_id(turn: &mut Turn<'_>) -> Box<str> {
+    format!("4200{}", turn.draw.digits(24)).into()
+}
+
+/// Accepts a deduction that is decided at once, or after a while if the payer is slow.
+pub(crate) fn accept(turn: &mut Turn<'_>, mut order: Order) {
+    let slow = order.payer.as_ref().is_some_and(|payer| turn.ledger.persona(&payer.openid) == Persona::Slow);
+    let wait = if slow { SLOW } else { SignedDuration::ZERO };
+    order.settles = turn.now.checked_add(wait).ok();
+    order.state = OrderState::Accept;
+    turn.record(Fact::OrderOpened(Box::new(order)));
+}
+
+/// An order that was paid in the moment of signing.
+pub(crate) fn paid_while_signing(turn: &mut Turn<'_>, order: &Order) {
+    turn.record(Fact::OrderOpened(Box::new(order.clone())));
+    tell(turn, order);
+}
+
+/// Decides an accepted deduction.
+pub(crate) fn settle(turn: &mut Turn<'_>, index: u32) {
+    let Some(order) = turn.ledger.order_at(index).filter(|order| order.state == OrderState::Accept) else { return };
+    let contract = order.contract.as_deref().and_then(|id| turn.ledger.contract(id));
+    let ended = contract.is_some_and(|(_, deed)| !deed.contract.state.is_live());
+    let openid = order.payer.as_ref().map(|payer| payer.openid.clone()).unwrap_or_default();
+    let verdict = if ended { Err(Failure::ContractEnded) } else { verdict(turn, &openid) };
+    match verdict {
+        Ok(()) => pay(turn, index),
+        Err(failure) => fail(turn, index, failure),
+    }
+}
+
+/// The payer's money has come.
+fn pay(turn: &mut Turn<'_>, index: u32) {
+    let payer = turn.ledger.order_at(index).and_then(|order| order.payer.clone());
+    paid_by(turn, index, payer);
+}
+
+/// A payer has paid an order that waited for one.
+pub(crate) fn pay_as(turn: &mut Turn<'_>, index: u32, openid: &str) {
+    let named = turn.ledger.order_at(index).and_then(|order| order.payer.clone());
+    let payer = named.filter(|payer| payer.is_called(openid)).unwrap_or_else(|| Payer::new(openid));
+    paid_by(turn, index, Some(payer));
+}
+
+fn paid_by(turn: &mut Turn<'_>, index: u32, payer: Option<Payer>) {
+    let Some(order) = turn.ledger.order_at(index) else { return };
+    let transaction_id = transaction_id(turn);
+    let mut paid = Order { state: OrderState::Success, paid: Some(turn.now), payer, ..order.clone() };
+    paid.transaction_id = Some(transaction_id.clone());
+    turn.change_order(index, OrderChange::Paid { transaction_id, payer: paid.payer.clone() });
+    tell(turn, &paid);
+    after_payment(turn, &paid);
+}
+
+fn fail(turn: &mut Turn<'_>, index: u32, failure: Failure) {
+    let Some(order) = turn.ledger.order_at(index) else { return };
+    let failed = Order { state: OrderState::PayError, failure: Some(failure), ..order.clone() };
+    turn.change_order(index, OrderChange::Failed(failure));
+    tell(turn, &failed);
+}
+
+/// What a payment does to the contract that it came from.
+pub(crate) fn after_payment(turn: &mut Turn<'_>, order: &Order) {
+    let Some((index, deed)) = order.contract.as_deref().and_then(|id| turn.ledger.contract(id)) else { return };
+    let family = deed.terms.family.rules();
+    if let Some(period) = order.period {
+        let paid = Paid { amount: order.amount, date: turn.today() };
+        turn.change(index, ContractChange::Period { period, change: PeriodChange::Paid(paid) });
+    }
+    if deed.contract.notice.is_some() {
+        turn.change(index, ContractChange::NoticeUsed);
+    }
+    family.paid(turn, index, order);
+}
+
+/// Tells what was decided about an order, where its family tells it.
+pub(crate) fn tell(turn: &mut Turn<'_>, order: &Order) {
+    let (Some(url), Some((telling, pace))) = (&order.notify_url, family::transaction::told(order)) else { return };
+    turn.tell_so(&order.mchid, url, &telling, pace, None);
+}
+
+/// Decides a refund.
+pub(crate) fn refund(turn: &mut Turn<'_>, order: u32, refund: u32) {
+    let Some(found) = turn.ledger.order_at(order) else { return };
+    let Some(back) = usize::try_from(refund).ok().and_then(|refund| found.refunds.get(refund)) else { return };
+    if back.state != RefundState::Processing {
+        return;
+    }
+    let openid = found.payer.as_ref().map(|payer| &*payer.openid).unwrap_or_default();
+    let frozen = turn.ledger.persona(openid) == Persona::Frozen;
+    let state = if frozen { RefundState::Abnormal } else { RefundState::Success };
+    let done = super::order::Refund { state, done: Some(turn.now), ..back.clone() };
+    turn.change_order(order, OrderChange::Refunded { refund, state });
+    if let (Some(url), Some(telling)) = (&done.notify_url, family::refund::told(found, &done)) {
+        turn.tell(&found.mchid, url, &telling);
+    }
+}

@@ -1,0 +1,75 @@
+//! What happens by itself when its time has come.
+
+use jiff::Timestamp;
+
+use super::{
+    agenda::Due,
+    charge,
+    contract::{ContractState, EndedBy, PeriodState},
+    fact::{ContractChange, Fact, PeriodChange},
+    notice::{Outcome, Then},
+    state::Ledger,
+    turn::Turn,
+};
+
+/// The facts of something that is due at `now`; none when it has become moot. Attempts are not decided here: they need a receiver.
+pub(crate) fn facts(ledger: &Ledger, due: Due, now: Timestamp) -> Vec<Fact> {
+    let mut turn = Turn::new(ledger, now);
+    match due {
+        Due::Expiry { contract } => expire(&mut turn, contract),
+        Due::PeriodEnd { contract, period } => end_period(&mut turn, contract, period),
+        Due::PendingEnd { contract } => end_pending(&mut turn, contract),
+        Due::Settlement { order } => charge::settle(&mut turn, order),
+        Due::RefundEnd { order, refund } => charge::refund(&mut turn, order, refund),
+        Due::Attempt { .. } => {}
+    }
+    turn.into_facts()
+}
+
+fn expire(turn: &mut Turn<'_>, contract: u32) {
+    let Some(deed) = turn.ledger.deed(contract) else { return };
+    if deed.contract.state.is_live() && deed.contract.expires <= turn.now {
+        turn.end(contract, EndedBy::System, None);
+    }
+}
+
+fn end_period(turn: &mut Turn<'_>, contract: u32, period: u32) {
+    let Some(deed) = turn.ledger.deed(contract) else { return };
+    let open = |state| matches!(state, PeriodState::NoScheduled | PeriodState::Scheduled);
+    let found = deed.contract.periods.iter().find(|found| found.id == period && open(found.state));
+    if found.is_none() || !deed.contract.state.is_live() {
+        return;
+    }
+    turn.change(contract, ContractChange::Period { period, change: PeriodChange::Expired });
+    deed.terms.family.rules().missed(turn, contract, period);
+}
+
+fn end_pending(turn: &mut Turn<'_>, contract: u32) {
+    let Some(deed) = turn.ledger.deed(contract) else { return };
+    let until = deed.contract.insurance.as_ref().and_then(|book| book.pending_until);
+    if deed.contract.state == ContractState::TerminatePending && until.is_some_and(|until| until <= turn.now) {
+        turn.end(contract, EndedBy::User, None);
+    }
+}
+
+/// The facts of an attempt that came to `outcome` at `now`.
+pub(crate) fn attempted(ledger: &Ledger, number: u64, outcome: Outcome, status: Option<u16>, now: Timestamp) -> Vec<Fact> {
+    let mut turn = Turn::new(ledger, now);
+    let Some(notice) = ledger.state.notices.get(&number) else { return Vec::new() };
+    turn.record(Fact::Attempted { notice: number, outcome, status, next: notice.again(outcome, now) });
+    let first = notice.attempts == 0;
+    match &notice.then {
+        Some(Then::EndIfAccepted(id)) if first && outcome == Outcome::Accepted => payer_ends(&mut turn, id),
+        Some(Then::End(id)) if first => payer_ends(&mut turn, id),
+        _ => {}
+    }
+    turn.into_facts()
+}
+
+fn payer_ends(turn: &mut Turn<'_>, id: &str) {
+    if let Some((index, deed)) = turn.ledger.contract(id)
+        && deed.contract.state.is_live()
+    {
+        deed.terms.family.rules().payer_ends(turn, index);
+    }
+}

@@ -1,0 +1,107 @@
+//! What happened in a world. The state is all its facts, applied in order; the store keeps nothing else.
+
+use std::{collections::BTreeMap, net::SocketAddr};
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    contract::{Booked, Contract, Ended, InsuranceBook, Noticed, Paid, Period, Session},
+    notice::{Notice, Outcome},
+    order::{Failure, Order, Refund, RefundState},
+    party::{Named, Persona, Template},
+    payer::Payer,
+    state::State,
+};
+use crate::{clock::Clock, merchant::{KeyMode, OwnMerchant}, settings::Settings};
+
+/// A fact and the time in the world when it came about.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Dated {
+    pub(crate) at: Timestamp,
+    pub(crate) fact: Fact,
+}
+
+/// One thing that happened.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Fact {
+    /// The world was made, and began so.
+    Born { seed: u64, clock: Clock, settings: Box<Settings>, routes: BTreeMap<Box<str>, SocketAddr> },
+    /// A snapshot or an export took the place of everything.
+    Restored(Box<State>),
+    Clock(Clock),
+    Settings(Box<Settings>),
+    /// A merchant of one's own is registered.
+    Merchant { mchid: Box<str>, own: Box<OwnMerchant> },
+    /// Which of WeChat Pay's keys sign for a merchant.
+    Keys { mchid: Box<str>, keys: KeyMode },
+    /// A template or service (`service`) of a merchant.
+    Template { mchid: Box<str>, service: bool, number: Box<str>, template: Box<Template> },
+    Payer { openid: Box<str>, persona: Persona },
+    /// Notifications for a host go elsewhere; `None`: no longer.
+    Route { host: Box<str>, address: Option<SocketAddr> },
+
+    /// A request named something for the first time.
+    Provisioned { mchid: Box<str>, what: Named, name: Box<str> },
+    /// A request named one person under two names.
+    Linked { mchid: Box<str>, sub_openid: Box<str>, openid: Box<str> },
+
+    SessionOpened(Box<Session>),
+    SessionRefused { session: u32 },
+    /// A contract is in force, or `SIGN_FAILED`.
+    Signed(Box<Contract>),
+    Contract { contract: u32, change: ContractChange },
+
+    OrderOpened(Box<Order>),
+    Order { order: u32, change: OrderChange },
+
+    /// A notification is queued.
+    Told(Box<Notice>),
+    /// An attempt was made; `next`: when it is tried again.
+    Attempted { notice: u64, outcome: Outcome, status: Option<u16>, next: Option<Timestamp> },
+    /// Somebody wants a notification sent once more, at once.
+    Resent { notice: u64 },
+}
+
+/// How a contract changes.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum ContractChange {
+    Ended(Ended),
+    /// The payer wants to end it; final at the given time.
+    Pending { until: Timestamp },
+    /// The payer changed their mind.
+    Undone,
+    /// The last period is over, and new ones may come.
+    ToBeRenewed,
+    Renewed { periods: Vec<Period> },
+    Period { period: u32, change: PeriodChange },
+    Noticed(Noticed),
+    /// The deduction of the notice's cycle is done.
+    NoticeUsed,
+    Insurance(InsuranceBook),
+}
+
+/// How a period changes.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum PeriodChange {
+    Booked(Booked),
+    Unbooked,
+    Paid(Paid),
+    Expired,
+    Amount(i64),
+}
+
+/// How an order changes.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum OrderChange {
+    Paid { transaction_id: Box<str>, payer: Option<Payer> },
+    Failed(Failure),
+    Closed,
+    Revoked,
+    Refunding(Box<Refund>),
+    Refunded { refund: u32, state: RefundState },
+}

@@ -1,0 +1,175 @@
+//! Every rule of business that the sandbox holds its callers to, with where it comes from.
+//!
+//! *Documented*: an official page says so. *Observed*: the live service was seen to do so. *Assumed*: the pages are silent; a client
+//! must not depend on it. The numbers D-nn are the project's list of doubts.
+
+use serde::Serialize;
+
+/// How a rule is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Standing {
+    /// An official page says so.
+    Documented,
+    /// The live service was seen to do so.
+    Observed,
+    /// The pages are silent, and something had to be done.
+    Assumed,
+}
+
+/// A rule of the sandbox.
+#[derive(Debug, Serialize, schemars::JsonSchema)]
+#[non_exhaustive]
+pub struct Rule {
+    /// Its name, which journal entries carry.
+    pub id: &'static str,
+    /// How it is known.
+    pub standing: Standing,
+    /// Which page or observation, or what the assumption stands on.
+    pub source: &'static str,
+    /// What it says.
+    pub says: &'static str,
+}
+
+macro_rules! rules {
+    ($($name:ident $standing:ident $source:literal $says:literal)+) => {
+        $(pub(crate) static $name: Rule =
+            Rule { id: stringify!($name), standing: Standing::$standing, source: $source, says: $says };)+
+
+        /// All rules.
+        pub(crate) static ALL: &[&Rule] = &[$(&$name),+];
+    };
+}
+
+rules! {
+    NUMBER_BURNT Documented "/doc/v3/merchant/4012525209 and its siblings; password-exempt pages of 2024.08.29"
+        "an out_contract_code that a payer confirmed is used up: in force, ended or failed, it is never taken again"
+    SAME_BODY Assumed "stated for combine-papay (/doc/v3/partner/4017177322); taken for the others too (D-05)"
+        "a number with an open session gives that session again for the same body, and refuses another body"
+    SESSION_LIFE Documented "pre-sign pages of each family"
+        "a session lives 2 hours (combine-papay, password-exempt) or 10 minutes (scheduled-deduct, insurance, credit-repayment)"
+    SESSION_LIFE_GUESSED Assumed "not stated for papay/sign and education; global states no default of expired_time (D-06)"
+        "a session lives 2 hours where expired_time may set another end, 10 minutes elsewhere"
+    LIMIT Documented "/docs/merchant/products/entrusted-payment and the scheduled-deduct and insurance pages"
+        "one payer holds one contract of a template in force, ten of a scheduled deduction or an insurance"
+    USER_CODE Documented "scheduled-deduct pre-sign pages of 2024.11"
+        "one out_user_code holds one contract of a template in force"
+    TEMPLATE_CLOSED Documented "product introduction of 2024.07.30"
+        "a template that was switched off keeps its contracts and takes no new ones"
+    STRICT_WORLD Assumed "a setting of the sandbox"
+        "a strict world knows only the templates, services, sub-merchants, AppIDs and payers that were declared in it"
+    STRICT_FIELDS Assumed "an internal error number for unknown parameters was seen; not proven for these families (D-22)"
+        "a strict world refuses fields that the operation does not have"
+    TEMPLATE_KIND Documented "each family's product introduction"
+        "a template serves one kind of deduction only"
+    RETURN_URL Documented "global pre-sign pages of 2025.03"
+        "a return_url begins with an address that is configured on the template"
+    EXPIRED_TIME Assumed "D-06"
+        "expired_time lies in the future"
+    PAYER_IP Documented "/doc/global/v3/zh/4013015440"
+        "the payer signs from user_client_ip when the pre-sign names it"
+    PAYER_NAMED Documented "pre-sign pages"
+        "the payer that signs is the one whom the pre-sign named"
+    ROLE Documented "the role that each page is written for"
+        "an operation is for some kinds of merchants only"
+    MODE Documented "/doc/global/v3/zh/4013015440"
+        "sub_mchid and sp_appid ask for institution mode, appid alone for direct mode"
+    NOT_IN_FORCE Assumed "pages say that the contract must be in force, not what happens otherwise (D-30)"
+        "what is not in force cannot be ended, booked or charged"
+    CONTRACT_UNKNOWN Assumed "/doc/global/v3/en/4012356587 and one live log for deduct and notify: 403 CONTRACT_NOT_EXIST; elsewhere 404 (D-02, D-31)"
+        "a contract that is not there, or another's, is not there"
+    NEVER_CONFIRMED Assumed "pages name the signing as precondition (D-29)"
+        "a number that was pre-signed and never confirmed cannot be queried"
+    EXPIRY Assumed "samples show one year (D-27)"
+        "a contract ends after a year by itself, unless its template says otherwise, and that is told"
+    TERMINATION_TOLD Documented "callback pages of 2025.02"
+        "the end of a contract is told at the termination URL of its template, whoever ended it"
+    TERMINATION_URL_GUESSED Assumed "only a convenience: the real address is configured by hand"
+        "a template without a termination URL tells it where the signing was told"
+    ONLY_SUCCESS_TOLD Documented "every pre-sign page"
+        "a signing that is given up, too late or failed is not told (D-35)"
+    EXEMPT_TOLD Assumed "no page describes it (D-01)"
+        "a password-exempt contract is told as ENTRUST.SIGN and ENTRUST.TERMINATE with the fields of its query"
+
+    PRE_SIGN_WINDOW Documented "scheduled-deduct pre-sign pages of 2024.11"
+        "a scheduled deduction is pre-signed before 19:00 of the day before"
+    PRICE Documented "scheduled-deduct pre-sign pages of 2024.11"
+        "an estimated amount is not above the standard price of the template"
+    SCHEDULE_NEEDED Documented "scheduled-deduct pre-sign pages of 2024.11"
+        "a template of type 预约扣费 needs deduct_schedule"
+    BOOKING_WINDOW Documented "/docs/partner/apis/entrusted-payment/partner/partner-schedule-deduction.html (2024.11.18)"
+        "a deduction is booked on the day before, from 08:00 to 19:30"
+    BOOKING_AMOUNT Documented "/docs/partner/apis/entrusted-payment/partner/partner-schedule-deduction.html (2024.11.18)"
+        "the booked amount equals the estimated one"
+    BOOKED_ONCE Documented "/docs/partner/apis/entrusted-payment/partner/partner-schedule-deduction.html (2024.11.18)"
+        "a contract or period is booked once"
+    DEDUCT_WINDOW Documented "product introduction of 2024.07.30"
+        "a scheduled deduction is made on its day, from 00:00 to 24:00, after it was booked"
+    DEDUCT_AMOUNT Documented "product introduction of 2024.07.30"
+        "the deducted amount equals the booked one"
+    DEDUCTED_ONCE Documented "product introduction of 2024.07.30"
+        "a period is paid once"
+    SCHEDULED_ENDS Documented "product introduction of 2024.07.30"
+        "a scheduled contract ends with its first deduction, or at 08:00 of the day after its day"
+
+    NOTICE_HOURS Documented "/doc/v2/merchant/4011987402"
+        "a pre-deduct notice is sent from 07:00 to 22:00 (D-28)"
+    NOTICE_REPEATED Documented "official skills of the entrusted deduction"
+        "the same notice again is RESOURCE_ALREADY_EXISTS, another one INVALID_REQUEST"
+    NOTICE_KIND Documented "/doc/v2/merchant/4011987402"
+        "only a periodic template takes pre-deduct notices"
+    FAIL_NOTICE Documented "/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml"
+        "a retry notice follows a failed deduction on a day of deduction"
+
+    OUT_TRADE_NO Documented "order pages"
+        "an out_trade_no is used once; the same request again gives the same answer, another one is refused"
+    ORDER_UNKNOWN Documented "order pages"
+        "an order that is not there is ORDER_NOT_EXIST"
+    PAYER_CANNOT_PAY Documented "order pages"
+        "NOT_ENOUGH, USER_ACCOUNT_ABNORMAL and RULE_LIMIT say why a payer's money does not come"
+    REVERSED_PAID Documented "/doc/global/v3/en/4012356623"
+        "a paid order cannot be reversed (ORDERPAID), a closed one not again (ORDERCLOSED)"
+    CLOSE_PAID Documented "order pages"
+        "a paid order cannot be closed"
+    REFUND_AMOUNT Documented "refund pages"
+        "all refunds of an order together are not above what was paid"
+    REFUND_PAID Documented "refund pages"
+        "only a paid order is refunded"
+    REFUND_REPEATED Documented "refund pages"
+        "an out_refund_no is used once; the same request again gives the same refund"
+    SUB_ORDERS Assumed "not stated (D-18)"
+        "a combined deduction has 1 to 50 parts"
+
+    UNSIGNED_401 Observed "a log of unsigned calls to the live service, 2026-09-11"
+        "an answer that refuses the caller's identity is not signed; every other answer is (D-16)"
+    CHECK_ORDER Observed "a log of unsigned calls to the live service, 2026-09-11"
+        "path, method, headers, authorization, time, signature, body are judged in this order"
+    FREQUENCY Documented "API pages (D-04)"
+        "too many calls are 429 FREQUENCY_LIMITED"
+    CERTIFICATES_404 Documented "/doc/v3/merchant/4012551764"
+        "a merchant with the public key alone has no platform certificates"
+}
+
+/// All rules, for `GET /sandbox/rules`.
+#[must_use]
+pub fn rules() -> &'static [&'static Rule] {
+    ALL
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn each_rule_has_a_source_and_a_name_of_its_own() {
+        let mut ids = HashSet::new();
+        for rule in ALL {
+            assert!(rule.source.len() >= 4, "{} has no source", rule.id);
+            assert!(rule.says.len() >= 10, "{} says nothing", rule.id);
+            assert!(ids.insert(rule.id), "{} comes twice", rule.id);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! Orders in the words of their families: what a query answers and what a notification says.
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use wechatpay_spec::Operation;
+
+use super::{Asked, Reply};
+use crate::{
+    clock::beijing,
+    engine::{
+        json::Json,
+        notice::{Pace, Telling},
+        operation::Named,
+        order::{Order, OrderKind, OrderState},
+        rules,
+        turn::Turn,
+    },
+    fields::{Object, integer, owned, text},
+    refusal::{Location, Refusal},
+};
+
+/// An order as its request says it, before anything has happened to it.
+pub(super) fn order(asked: &Asked<'_>, kind: OrderKind, trade_type: &str, now: Timestamp) -> Order {
+    let body = asked.body;
+    let amount = body.get("amount");
+    let notify_url = ["notify_url", "transaction_notify_url"].into_iter().find_map(|name| text(body, name));
+    Order {
+        kind,
+        operation: Named(asked.operation),
+        mchid: asked.merchant.mchid.as_str().into(),
+        sub_mchid: text(body, "sub_mchid").map(Into::into),
+        out_trade_no: owned(body, "out_trade_no").into(),
+        combine: None,
+        contract: None,
+        period: None,
+        signs: None,
+        prepay: None,
+        amount: amount.map(|amount| integer(amount, "total")).unwrap_or_default(),
+        currency: amount.and_then(|amount| text(amount, "currency")).unwrap_or("CNY").into(),
+        trade_type: trade_type.into(),
+        state: OrderState::NotPay,
+        transaction_id: None,
+        payer: None,
+        failure: None,
+        opened: now,
+        settles: None,
+        paid: None,
+        notify_url: notify_url.map(Into::into),
+        body: Json::new(body),
+        refunds: Vec::new(),
+    }
+}
+
+/// The order of an earlier request that was the same; another request under its number is refused.
+pub(super) fn repeated<'a>(turn: &Turn<'a>, asked: &Asked<'_>) -> Result<Option<&'a Order>, Refusal> {
+    let owner = text(asked.body, "sub_mchid").unwrap_or(&asked.merchant.mchid);
+    let number = text(asked.body, "out_trade_no").unwrap_or_default();
+    let Some((_, order)) = turn.ledger.order(owner, number) else { return Ok(None) };
+    if order.operation.is(asked.operation) && order.body.read() == *asked.body {
+        return Ok(Some(order));
+    }
+    Err(used(number))
+}
+
+/// The number belongs to another order.
+pub(super) fn used(number: &str) -> Refusal {
+    let issue = "was used with other parameters; take a new number";
+    Refusal::forbidden("OUT_TRADE_NO_USED", format!("商户订单号重复: out_trade_no {issue}"))
+        .with_field(Location::Body, "/out_trade_no", number.into(), issue)
+        .under(&rules::OUT_TRADE_NO)
+}
+
+/// `GET …/out-trade-no/{out_trade_no}`
+pub(super) fn by_number(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Reply, Refusal> {
+    find_by_number(turn, asked).map(|(_, order)| words(order).into())
+}
+
+/// `GET …/id/{transaction_id}`
+pub(super) fn by_id(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Reply, Refusal> {
+    let id = text(asked.named, "transaction_id").unwrap_or_default();
+    own(turn.ledger.order_by_transaction(id), asked).map(|(_, order)| words(order).into())
+}
+
+/// The caller's order that path, query and body name.
+pub(super) fn find_by_number<'a>(turn: &Turn<'a>, asked: &Asked<'_>) -> Result<(u32, &'a Order), Refusal> {
+    let sub_mchid = text(asked.named, "sub_mchid").or(text(asked.body, "sub_mchid"));
+    let owner = sub_mchid.unwrap_or(&asked.merchant.mchid);
+    let number = text(asked.named, "out_trade_no").unwrap_or_default();
+    own(turn.ledger.order(owner, number), asked)
+}
+
+/// A merchant sees its own orders only, at the operations of their kind, and names the right sub-merchant.
+fn own<'a>(found: Option<(u32, &'a Order)>, asked: &Asked<'_>) -> Result<(u32, &'a Order), Refusal> {
+    let sub_mchid = text(asked.named, "sub_mchid").or(text(asked.body, "sub_mchid"));
+    found
+        .filter(|(_, order)| *order.mchid == *asked.merchant.mchid && order.sub_mchid.as_deref() == sub_mchid)
+        .filter(|(_, order)| kind_of(asked.operation).is_none_or(|kind| order.kind == kind))
+        .ok_or_else(unknown)
+}
+
+pub(super) fn unknown() -> Refusal {
+    Refusal::no_order("订单不存在: no such order of this merchant").under(&rules::ORDER_UNKNOWN)
+}
+
+/// The orders that an operation speaks of.
+fn kind_of(operation: &'static Operation) -> Option<OrderKind> {
+    let path = operation.path;
+    [
+        ("/v3/global/", OrderKind::Global),
+        ("/v3/edu-papay/", OrderKind::Edu),
+        ("/v3/eduschoolpay/", OrderKind::EduSchool),
+        ("/v3/credit-repayment/", OrderKind::Credit),
+        ("/v3/pay/partner/", OrderKind::Partner),
+        ("/v3/pay/", OrderKind::Direct),
+    ]
+    .into_iter()
+    .find_map(|(beginning, kind)| path.starts_with(beginning).then_some(kind))
+}
+
+/// The answer to a query.
+pub(super) fn words(order: &Order) -> Value {
+    match order.kind {
+        OrderKind::Global => global(order),
+        OrderKind::Combine => super::combine::part(order),
+        _ => pay(order, order.state.word()),
+    }
+}
+
+/// The notification of an order that was decided, and its gaps; `None` when nothing is told.
+pub(crate) fn told(order: &Order) -> Option<(Telling, Pace)> {
+    let paid = order.state.is_paid();
+    let (event_type, summary) = if paid { ("TRANSACTION.SUCCESS", "支付成功") } else { ("TRANSACTION.FAIL", "支付失败") };
+    let payload = match order.kind {
+        OrderKind::Global => Object::new().with_some("id", order.transaction_id.as_deref()).merged(global(order)).into(),
+        OrderKind::Combine => return None,
+        _ => pay(order, if paid { "SUCCESS" } else { "PAY_FAIL" }),
+    };
+    Some((Telling { event_type, original_type: "transaction", summary, payload }, Pace::Event))
+}
+
+/// What `trade_state_desc` says.
+pub(super) fn description(order: &Order) -> &'static str {
+    match (order.state, order.failure) {
+        (_, Some(failure)) => failure.words(),
+        (OrderState::NotPay, _) => "未支付",
+        (OrderState::Accept, _) => "已接收，等待扣款",
+        (OrderState::Success, _) => "支付成功",
+        (OrderState::Refund, _) => "转入退款",
+        (OrderState::Closed, _) => "已关闭",
+        (OrderState::Revoked, _) => "已撤销",
+        (OrderState::PayError, _) => "支付失败",
+    }
+}
+
+/// `/v3/pay/…` and the deductions of `/v3/papay/…`, direct or partner.
+fn pay(order: &Order, state: &str) -> Value {
+    let body = order.body.read();
+    let object = match order.kind {
+        OrderKind::Partner => Object::new()
+            .copy(&body, &["sp_appid"])
+            .with("sp_mchid", &*order.mchid)
+            .copy(&body, &["sub_appid"])
+            .with_some("sub_mchid", order.sub_mchid.as_deref()),
+        _ => Object::new().copy(&body, &["appid"]).with("mchid", &*order.mchid),
+    };
+    let payer = order.payer.as_ref().map(|payer| match order.kind {
+        OrderKind::Partner => {
+            Object::new().with("sp_openid", &*payer.openid).with_some("sub_openid", payer.sub_openid.as_deref())
+        }
+        _ => Object::new().with("openid", &*payer.openid),
+    });
+    object
+        .with("out_trade_no", &*order.out_trade_no)
+        .with_some("transaction_id", order.transaction_id.as_deref())
+        .with("trade_type", &*order.trade_type)
+        .with("trade_state", state)
+        .with("trade_state_desc", description(order))
+        .with_some("bank_type", order.state.is_paid().then_some("OTHERS"))
+        .copy(&body, &["attach"])
+        .with_some("success_time", order.paid.map(beijing))
+        .with_some("payer", payer.map(Value::from))
+        .with("amount", amount(order))
+        .with_some("scene_info", body.get("scene_info").and_then(|scene| scene.get("device_id")).map(|id| json!({"device_id": id})))
+        .into()
+}
+
+fn amount(order: &Order) -> Value {
+    let amount = Object::new().with("total", order.amount);
+    let amount = if order.state.is_paid() { amount.with("payer_total", order.amount) } else { amount };
+    let amount = amount.with("currency", &*order.currency);
+    if order.state.is_paid() { amount.with("payer_currency", &*order.currency) } else { amount }.into()
+}
+
+fn global(order: &Order) -> Value {
+    let body = order.body.read();
+    let institution = order.sub_mchid.is_some();
+    let object = if institution {
+        Object::new()
+            .copy(&body, &["sp_appid"])
+            .with("sp_mchid", &*order.mchid)
+            .copy(&body, &["sub_appid", "sub_mchid"])
+    } else {
+        Object::new().copy(&body, &["appid"]).with("mchid", &*order.mchid)
+    };
+    let payer = order.payer.as_ref().map(|payer| {
+        let name = if institution { "sp_openid" } else { "openid" };
+        Value::from(Object::new().with(name, &*payer.openid).with_some("sub_openid", payer.sub_openid.as_deref()))
+    });
+    object
+        .with("out_trade_no", &*order.out_trade_no)
+        .with_some("transaction_id", order.transaction_id.as_deref())
+        .copy(&body, &["attach"])
+        .with("trade_type", &*order.trade_type)
+        .with_some("bank_type", order.state.is_paid().then_some("OTHERS"))
+        .with_some("success_time", order.paid.map(beijing))
+        .with("trade_state", order.state.word())
+        .with("trade_state_desc", description(order))
+        .with_some("payer", payer)
+        .with("amount", amount(order))
+        .into()
+}

@@ -1,0 +1,193 @@
+//! A world as its user handles it: time, merchants, payers, routes, and what happened. The control API over HTTP stands on the same
+//! methods.
+
+mod keep;
+mod payer;
+mod registry;
+mod time;
+
+use std::{collections::BTreeMap, fmt, net::SocketAddr, sync::Arc};
+
+use jiff::Timestamp;
+
+use crate::{
+    control_error::ControlError,
+    delivery::Delivery,
+    engine::{fact::Fact, turn::Turn},
+    journal::Entry,
+    sandbox::Running,
+    settings::Settings,
+    shared::Shared,
+    tenant::Cell,
+    view::{ContractView, OrderView, SessionView, contract_view, order_view, session_view},
+};
+
+pub(crate) use time::parse_time;
+
+/// An isolated tenant of a sandbox: its own clock, sessions, contracts, orders, settings, routes, journal and delivery log.
+///
+/// A request picks a world by the header `Sandbox-World`. A handle keeps its sandbox running; a clone is the same world.
+#[derive(Clone)]
+pub struct World {
+    shared: Arc<Shared>,
+    cell: Arc<Cell>,
+    /// Kept for its drop. The sandbox's own tasks hold none.
+    running: Option<Arc<Running>>,
+}
+
+impl World {
+    pub(crate) fn new(shared: Arc<Shared>, cell: Arc<Cell>, running: Option<Arc<Running>>) -> Self {
+        Self { shared, cell, running }
+    }
+
+    /// Its name, as the header `Sandbox-World` says it; `None` for the default world.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.cell.name.as_deref()
+    }
+
+    /// What all that looks random here is drawn from.
+    #[must_use]
+    pub fn seed(&self) -> u64 {
+        self.cell.lock().ledger.state.seed
+    }
+
+    /// How this world behaves.
+    #[must_use]
+    pub fn settings(&self) -> Settings {
+        self.cell.lock().ledger.state.settings.clone()
+    }
+
+    /// Replaces all settings.
+    ///
+    /// # Errors
+    /// [`ControlError`] when the store cannot keep it.
+    pub fn set_settings(&self, settings: Settings) -> Result<(), ControlError> {
+        self.record(Fact::Settings(Box::new(settings)))
+    }
+
+    /// Where notifications for a host go instead.
+    #[must_use]
+    pub fn routes(&self) -> BTreeMap<String, SocketAddr> {
+        let tenant = self.cell.lock();
+        tenant.ledger.state.routes.iter().map(|(host, address)| (host.to_string(), *address)).collect()
+    }
+
+    /// Sends notifications for `host` to `address`, by plain HTTP, with their path and `Host`.
+    ///
+    /// # Errors
+    /// [`ControlError`] when `host` is no host name.
+    pub fn route(&self, host: &str, address: SocketAddr) -> Result<(), ControlError> {
+        let host = parse_host(host)?;
+        self.record(Fact::Route { host: host.into(), address: Some(address) })
+    }
+
+    /// Takes a route away.
+    ///
+    /// # Errors
+    /// [`ControlError`] when there is none for this host.
+    pub fn remove_route(&self, host: &str) -> Result<(), ControlError> {
+        let host = host.to_ascii_lowercase();
+        if !self.cell.lock().ledger.state.routes.contains_key(host.as_str()) {
+            return Err(ControlError::unknown("UNKNOWN_ROUTE", "there is no route for this host"));
+        }
+        self.record(Fact::Route { host: host.into(), address: None })
+    }
+
+    /// A signing session by its `session_id`, `pre_entrustweb_id`, `presign_token` or `os_session_id`.
+    ///
+    /// # Errors
+    /// [`ControlError`] when there is none of that id.
+    pub fn session(&self, id: &str) -> Result<SessionView, ControlError> {
+        let tenant = self.cell.lock();
+        let now = tenant.now(Timestamp::now());
+        let (_, session) = tenant.ledger.session(id).ok_or(crate::engine::life::Refused::UnknownSession)?;
+        Ok(session_view(&tenant.ledger, session, now))
+    }
+
+    /// All sessions, oldest first.
+    #[must_use]
+    pub fn sessions(&self) -> Vec<SessionView> {
+        let tenant = self.cell.lock();
+        let now = tenant.now(Timestamp::now());
+        tenant.ledger.state.sessions.iter().map(|session| session_view(&tenant.ledger, session, now)).collect()
+    }
+
+    /// All contracts, oldest first.
+    #[must_use]
+    pub fn contracts(&self) -> Vec<ContractView> {
+        let tenant = self.cell.lock();
+        let count = u32::try_from(tenant.ledger.state.contracts.len()).unwrap_or(u32::MAX);
+        (0..count).filter_map(|index| tenant.ledger.deed(index)).map(contract_view).collect()
+    }
+
+    /// A contract by its id.
+    ///
+    /// # Errors
+    /// [`ControlError`] when there is none of that id.
+    pub fn contract(&self, id: &str) -> Result<ContractView, ControlError> {
+        let tenant = self.cell.lock();
+        let found = tenant.ledger.contract(id).map(|(_, deed)| contract_view(deed));
+        found.ok_or_else(|| ControlError::unknown("UNKNOWN_CONTRACT", "no contract has this id in this world"))
+    }
+
+    /// All orders, oldest first.
+    #[must_use]
+    pub fn orders(&self) -> Vec<OrderView> {
+        self.cell.lock().ledger.state.orders.iter().map(order_view).collect()
+    }
+
+    /// The delivery log: the notifications that wait, and the last 2,000 that are done, oldest first.
+    #[must_use]
+    pub fn notifications(&self) -> Vec<Delivery> {
+        self.cell.lock().deliveries.entries().cloned().collect()
+    }
+
+    /// The journal: the last 10,000 entries, oldest first.
+    #[must_use]
+    pub fn journal(&self) -> Vec<Entry> {
+        self.cell.lock().journal.entries().cloned().collect()
+    }
+
+    /// Carries out a command.
+    fn decide<T, E: Into<ControlError>>(
+        &self,
+        command: impl FnOnce(&mut Turn<'_>) -> Result<T, E>,
+    ) -> Result<T, ControlError> {
+        let done = self.shared.decide(&self.cell, Timestamp::now(), command).map_err(Into::into)?;
+        self.kept()?;
+        Ok(done)
+    }
+
+    fn record(&self, fact: Fact) -> Result<(), ControlError> {
+        self.decide(|turn| {
+            turn.record(fact);
+            Ok::<_, ControlError>(())
+        })
+    }
+
+    /// Waits until what was decided is on disk. Over HTTP the server waits, without holding up a thread.
+    fn kept(&self) -> Result<(), ControlError> {
+        if self.running.is_none() || !self.shared.store.keeps_facts() {
+            return Ok(());
+        }
+        self.shared.store.settled_blocking(self.shared.mark(&self.cell)).map_err(|error| ControlError::store(&error))
+    }
+}
+
+impl fmt::Debug for World {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("World").field("name", &self.name()).field("url", &self.shared.url).finish_non_exhaustive()
+    }
+}
+
+/// A host name or address, in lower case.
+pub(crate) fn parse_host(host: &str) -> Result<String, ControlError> {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b':');
+    if host.is_empty() || host.len() > 253 || !host.bytes().all(allowed) {
+        return Err(ControlError::bad(
+            "the host must be a host name such as yourapp.com, without scheme, port and path",
+        ));
+    }
+    Ok(host.to_ascii_lowercase())
+}

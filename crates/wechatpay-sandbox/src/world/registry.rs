@@ -1,0 +1,103 @@
+//! Who and what a world knows: merchants, their keys, templates and services.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::World;
+use crate::{
+    control_error::ControlError,
+    engine::{fact::Fact, party::Template},
+    keys,
+    merchant::{KeyMode, Merchant, OwnMerchant},
+    view::MerchantView,
+};
+
+impl World {
+    /// All merchants, without their secrets.
+    #[must_use]
+    pub fn merchants(&self) -> Vec<MerchantView> {
+        let tenant = self.cell.lock();
+        tenant.merchants().map(|merchant| self.merchant_view(merchant, tenant.ledger.keys(&merchant.mchid))).collect()
+    }
+
+    /// Registers a merchant of one's own; one of the same number is replaced.
+    ///
+    /// # Errors
+    /// [`ControlError`] that says which key is wrong.
+    pub fn register(&self, mchid: &str, own: &OwnMerchant) -> Result<MerchantView, ControlError> {
+        let merchant = Arc::new(Merchant::register(mchid, own).map_err(ControlError::bad)?);
+        self.cell.lock().register(Arc::clone(&merchant));
+        self.record(Fact::Merchant { mchid: mchid.into(), own: Box::new(own.clone()) })?;
+        let keys = self.cell.lock().ledger.keys(mchid);
+        Ok(self.merchant_view(&merchant, keys))
+    }
+
+    /// Which of WeChat Pay's keys sign for a merchant from now on.
+    ///
+    /// # Errors
+    /// [`ControlError`] when there is no such merchant, or the share is above 100.
+    pub fn set_keys(&self, mchid: &str, keys: KeyMode) -> Result<MerchantView, ControlError> {
+        if matches!(keys, KeyMode::Mixed(share) if share > 100) {
+            return Err(ControlError::bad("the share of the public key is in percent, 0 to 100"));
+        }
+        let merchant = self.cell.lock().merchant(mchid).map(Arc::clone);
+        let merchant = merchant.ok_or_else(|| ControlError::unknown("UNKNOWN_MERCHANT", "this world has no such merchant"))?;
+        self.record(Fact::Keys { mchid: mchid.into(), keys })?;
+        Ok(self.merchant_view(&merchant, keys))
+    }
+
+    /// The templates and services of this world, by merchant: `plan/12535`, `service/12535`.
+    #[must_use]
+    pub fn templates(&self) -> BTreeMap<String, BTreeMap<String, Template>> {
+        let tenant = self.cell.lock();
+        let mut found: BTreeMap<String, BTreeMap<String, Template>> = BTreeMap::new();
+        for (key, template) in &tenant.ledger.state.templates {
+            if let Some((mchid, name)) = key.split_once('\n') {
+                found.entry(mchid.to_owned()).or_default().insert(name.replacen('\n', "/", 1), template.clone());
+            }
+        }
+        found
+    }
+
+    /// Declares a template (模板, `plan_id`) of a merchant, or changes it. Contracts that are there keep what they were signed with.
+    ///
+    /// # Errors
+    /// [`ControlError`] when there is no such merchant, or a value cannot be.
+    pub fn set_plan(&self, mchid: &str, plan_id: &str, template: Template) -> Result<(), ControlError> {
+        self.set_template(mchid, false, plan_id, template)
+    }
+
+    /// Declares a password-exempt service (免密支付服务, `service_id`) of a merchant, or changes it.
+    ///
+    /// # Errors
+    /// As [`set_plan`](Self::set_plan).
+    pub fn set_service(&self, mchid: &str, service_id: &str, template: Template) -> Result<(), ControlError> {
+        self.set_template(mchid, true, service_id, template)
+    }
+
+    fn set_template(&self, mchid: &str, service: bool, number: &str, template: Template) -> Result<(), ControlError> {
+        if self.cell.lock().merchant(mchid).is_none() {
+            return Err(ControlError::unknown("UNKNOWN_MERCHANT", "this world has no such merchant"));
+        }
+        if number.is_empty() || number.len() > 64 || !number.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return Err(ControlError::bad("the number of a template must be 1 to 64 digits or ASCII letters"));
+        }
+        if template.price.is_some_and(|price| price < 1) || template.months.is_some_and(|months| months == 0 || months > 1200) {
+            return Err(ControlError::bad("price must be at least 1 (分), months 1 to 1200"));
+        }
+        let template = Box::new(template);
+        self.record(Fact::Template { mchid: mchid.into(), service, number: number.into(), template })
+    }
+
+    fn merchant_view(&self, merchant: &Merchant, keys: KeyMode) -> MerchantView {
+        MerchantView {
+            mchid: merchant.mchid.clone(),
+            kind: merchant.kind,
+            keys,
+            serial_no: merchant.serial_no.to_string(),
+            public_key_id: merchant.public_key_id.to_string(),
+            platform_public_key_pem: keys::PLATFORM_PUB_PEM,
+            platform_certificate_serial: self.shared.platform.certificate.serial_number().to_string(),
+            platform_certificate_pem: keys::PLATFORM_CERTIFICATE_PEM,
+        }
+    }
+}
