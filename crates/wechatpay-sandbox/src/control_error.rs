@@ -68,7 +68,7 @@ impl From<Refused> for ControlError {
             Refused::Expired { .. } => (StatusCode::GONE, "SESSION_EXPIRED"),
             Refused::GivenUp => (StatusCode::GONE, "SESSION_REFUSED"),
             Refused::Replaced => (StatusCode::GONE, "SESSION_REPLACED"),
-            Refused::Used => (StatusCode::CONFLICT, "SESSION_USED"),
+            Refused::Used { .. } => (StatusCode::CONFLICT, "SESSION_USED"),
             Refused::Burnt { .. } => (StatusCode::CONFLICT, "NUMBER_USED"),
             Refused::WrongUser => (StatusCode::FORBIDDEN, "WRONG_USER"),
             Refused::WrongIp { .. } => (StatusCode::FORBIDDEN, "WRONG_IP"),

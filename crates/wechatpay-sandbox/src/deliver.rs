@@ -14,7 +14,7 @@ use wechatpay_core::header;
 use crate::{
     clock::beijing,
     delivery::{Attempt, DeliveryState},
-    engine::{draw::Draw, due, notice::Outcome},
+    engine::{draw::Draw, due, fact::Attempted, notice::Outcome},
     envelope,
     merchant::{KeyMode, Merchant},
     shared::{Parcel, Shared},
@@ -97,6 +97,14 @@ async fn attempt(shared: Arc<Shared>, client: Result<reqwest::Client, String>, p
     let mut tenant = cell.lock();
     let now = tenant.now(wall);
     let (reply_status, reply_body) = came.reply.unzip();
+    let fact = Attempted {
+        notice,
+        outcome: came.outcome,
+        status: reply_status,
+        target: went_to.as_deref().map(Into::into),
+        reason: came.reason.as_deref().map(Into::into),
+        next: None,
+    };
     let attempt = Attempt {
         at: beijing(now),
         state: DeliveryState::from(came.outcome),
@@ -109,7 +117,7 @@ async fn attempt(shared: Arc<Shared>, client: Result<reqwest::Client, String>, p
     };
     tenant.deliveries.attempted(notice, attempt);
     tenant.sent(notice);
-    let facts = due::attempted(&tenant.ledger, notice, came.outcome, reply_status, now);
+    let facts = due::attempted(&tenant.ledger, fact, now);
     tenant.commit(facts, now);
     tenant.run_due(now);
     shared.dispatch(&cell, tenant);

@@ -145,12 +145,12 @@ impl DeliveryLog {
             Fact::Told(notice) => {
                 self.entries.insert(notice.number, delivery(notice));
             }
-            Fact::Attempted { notice: number, outcome, next, .. } => {
-                let Some(delivery) = self.entries.get_mut(number) else { return };
-                delivery.state = (*outcome).into();
-                delivery.next_time = next.map(beijing);
-                if next.is_none() {
-                    self.done.push_back(*number);
+            Fact::Attempted(attempt) => {
+                let Some(delivery) = self.entries.get_mut(&attempt.notice) else { return };
+                delivery.state = attempt.outcome.into();
+                delivery.next_time = attempt.next.map(beijing);
+                if attempt.next.is_none() {
+                    self.done.push_back(attempt.notice);
                     if self.done.len() > KEPT {
                         let oldest = self.done.pop_front();
                         oldest.and_then(|oldest| self.entries.remove(&oldest));

@@ -220,7 +220,7 @@ async fn a_dead_session_that_nobody_confirmed_leaves_its_number_free() {
     world.set_clock("2019-11-20T13:00:00+08:00").unwrap();
     let second = caller.post(EXEMPT, &with(seed_003(), "contract_display_account", "另一个")).session();
     assert_ne!(first, second);
-    assert_eq!(sandbox.confirm(&first).unwrap_err().code(), "UNKNOWN_SESSION");
+    assert_eq!(sandbox.confirm(&first).unwrap_err().code(), "SESSION_REPLACED");
     sandbox.refuse(&second).unwrap();
     let third = caller.post(EXEMPT, &seed_003()).session();
     sandbox.confirm(&third).unwrap();

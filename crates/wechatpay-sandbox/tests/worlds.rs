@@ -95,10 +95,8 @@ async fn the_index_says_what_this_is() {
 async fn settings_routes_and_their_mistakes() {
     let sandbox = Sandbox::start().await.unwrap();
     let put = |url: &str, body: Value| control(&sandbox, "PUT", url, &body);
-    assert_eq!(
-        put("/sandbox/settings", json!({"external_delivery": true})).json,
-        json!({"rate_limit_per_second": null, "external_delivery": true})
-    );
+    let settings = put("/sandbox/settings", json!({"external_delivery": true})).json;
+    assert_eq!((&settings["external_delivery"], &settings["rate_limit_per_second"]), (&json!(true), &Value::Null));
     put("/sandbox/settings", json!({"external": true})).refused(400, "BAD_REQUEST");
     put("/sandbox/settings", json!({"rate_limit_per_second": -1})).refused(400, "BAD_REQUEST");
     let routes = put("/sandbox/routes/YourApp.com", json!({"address": "127.0.0.1:8080"})).json;

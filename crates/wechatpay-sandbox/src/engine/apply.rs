@@ -66,7 +66,7 @@ impl Ledger {
             Fact::Keys { mchid, keys } => {
                 state.keys.insert(mchid.clone(), *keys);
             }
-            Fact::Template { mchid, service, number, template } => {
+            Fact::Template { mchid, service, number, template, .. } => {
                 state.templates.insert(template_key(mchid, *service, number), (**template).clone());
             }
             Fact::Payer { openid, persona } => {
@@ -110,7 +110,7 @@ impl Ledger {
             }
             Fact::Order { order, change } => self.change_order(*order, change, now),
             Fact::Told(notice) => self.tell(notice),
-            Fact::Attempted { notice, outcome, next, .. } => self.attempted(*notice, *outcome, *next),
+            Fact::Attempted(attempt) => self.attempted(attempt.notice, attempt.outcome, attempt.next),
             Fact::Resent { notice } => {
                 if let Some(found) = state.notices.get_mut(notice) {
                     state.notices_done.retain(|done| done != notice);

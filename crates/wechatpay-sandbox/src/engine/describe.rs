@@ -1,7 +1,7 @@
 //! Facts in words, for the journal.
 
 use super::{
-    fact::{ContractChange, Fact, OrderChange, PeriodChange},
+    fact::{Attempted, ContractChange, Fact, OrderChange, PeriodChange},
     notice::Outcome,
     order::Order,
     party::Named,
@@ -27,7 +27,8 @@ pub(crate) fn line(ledger: &Ledger, fact: &Fact) -> Option<Line> {
         }
         Fact::Keys { mchid, keys } => (Event::Control, Some(mchid.clone()), format!("the keys for {mchid} are {keys:?}")),
         // What came into being by being named has a line of its own.
-        Fact::Template { mchid, service, number, template } => {
+        Fact::Template { named: true, .. } => return None,
+        Fact::Template { mchid, service, number, template, .. } => {
             let what = if *service { Named::Service } else { Named::Plan };
             let text = format!("{what} {number} is {}", serde_json::to_string(template).unwrap_or_default());
             (Event::Control, Some(mchid.clone()), text)
@@ -38,7 +39,10 @@ pub(crate) fn line(ledger: &Ledger, fact: &Fact) -> Option<Line> {
         }
         Fact::Route { host, address: None } => (Event::Control, None, format!("the route for {host} is gone")),
         Fact::Provisioned { mchid, what, name } => {
-            let text = format!("{what} {name} is there from now on: a request named it for the first time");
+            let service = *what == Named::Service;
+            let kind = ledger.template(mchid, service, name).and_then(|template| template.kind);
+            let kind = kind.map(|kind| format!(" of type {}", kind.term())).unwrap_or_default();
+            let text = format!("{what} {name}{kind} is there from now on: a request named it for the first time");
             (Event::Provisioned, Some(mchid.clone()), text)
         }
         Fact::SessionOpened(session) => {
@@ -70,22 +74,10 @@ pub(crate) fn line(ledger: &Ledger, fact: &Fact) -> Option<Line> {
             let text = format!("{} {} for {} is queued", notice.event_type, notice.event_id, notice.url);
             (Event::Notification, Some(notice.mchid.clone()), text)
         }
-        Fact::Attempted { notice, outcome, status, next } => {
-            let notice = ledger.state.notices.get(notice)?;
-            let how = match (outcome, status) {
-                (Outcome::Accepted, _) => "was accepted".to_owned(),
-                (Outcome::Rejected, Some(status)) => format!("was rejected with {status}"),
-                (Outcome::Rejected, None) => "was rejected".to_owned(),
-                (Outcome::Failed, _) => "failed".to_owned(),
-                (Outcome::NotSent, _) => "is not sent".to_owned(),
-            };
-            let again = match next {
-                Some(next) => format!(", next attempt at {}", beijing(*next)),
-                None if *outcome == Outcome::Accepted => String::new(),
-                None => ", no more attempts".to_owned(),
-            };
-            let text = format!("{} {} for {} {how} at attempt {}{again}", notice.event_type, notice.event_id, notice.url, notice.attempts);
-            (Event::Notification, Some(notice.mchid.clone()), text)
+        Fact::Attempted(attempt) => {
+            let notice = ledger.state.notices.get(&attempt.notice)?;
+            let what = format!("{} {} for {}", notice.event_type, notice.event_id, notice.url);
+            (Event::Notification, Some(notice.mchid.clone()), format!("{what} {}", attempted(attempt)))
         }
         Fact::Resent { notice } => {
             let notice = ledger.state.notices.get(notice)?;
@@ -94,6 +86,26 @@ pub(crate) fn line(ledger: &Ledger, fact: &Fact) -> Option<Line> {
         }
     };
     Some(Line { event, mchid, text })
+}
+
+fn attempted(attempt: &Attempted) -> String {
+    let mut text = match attempt.outcome {
+        Outcome::Accepted => "was accepted",
+        Outcome::Rejected => "was rejected",
+        Outcome::Failed => "failed",
+        Outcome::NotSent => "is not sent",
+    }
+    .to_owned();
+    if let Some(target) = &attempt.target {
+        text = format!("{text} at {target}");
+    }
+    if let Some(reason) = &attempt.reason {
+        text = format!("{text}: {reason}");
+    }
+    match attempt.next {
+        Some(next) => format!("{text}; next attempt at {}", beijing(next)),
+        None => text,
+    }
 }
 
 fn contract_change(change: &ContractChange) -> Option<String> {

@@ -6,7 +6,7 @@ use super::{
     agenda::Due,
     charge,
     contract::{ContractState, EndedBy, PeriodState},
-    fact::{ContractChange, Fact, PeriodChange},
+    fact::{Attempted, ContractChange, Fact, PeriodChange},
     notice::{Outcome, Then},
     state::Ledger,
     turn::Turn,
@@ -52,11 +52,12 @@ fn end_pending(turn: &mut Turn<'_>, contract: u32) {
     }
 }
 
-/// The facts of an attempt that came to `outcome` at `now`.
-pub(crate) fn attempted(ledger: &Ledger, number: u64, outcome: Outcome, status: Option<u16>, now: Timestamp) -> Vec<Fact> {
+/// The facts of an attempt that was made at `now`.
+pub(crate) fn attempted(ledger: &Ledger, attempt: Attempted, now: Timestamp) -> Vec<Fact> {
     let mut turn = Turn::new(ledger, now);
-    let Some(notice) = ledger.state.notices.get(&number) else { return Vec::new() };
-    turn.record(Fact::Attempted { notice: number, outcome, status, next: notice.again(outcome, now) });
+    let Some(notice) = ledger.state.notices.get(&attempt.notice) else { return Vec::new() };
+    let outcome = attempt.outcome;
+    turn.record(Fact::Attempted(Box::new(Attempted { next: notice.again(outcome, now), ..attempt })));
     let first = notice.attempts == 0;
     match &notice.then {
         Some(Then::EndIfAccepted(id)) if first && outcome == Outcome::Accepted => payer_ends(&mut turn, id),

@@ -36,8 +36,8 @@ pub(crate) enum Fact {
     Merchant { mchid: Box<str>, own: Box<OwnMerchant> },
     /// Which of WeChat Pay's keys sign for a merchant.
     Keys { mchid: Box<str>, keys: KeyMode },
-    /// A template or service (`service`) of a merchant.
-    Template { mchid: Box<str>, service: bool, number: Box<str>, template: Box<Template> },
+    /// A template or service (`service`) of a merchant; `named`: a request named it for the first time.
+    Template { mchid: Box<str>, service: bool, number: Box<str>, template: Box<Template>, named: bool },
     Payer { openid: Box<str>, persona: Persona },
     /// Notifications for a host go elsewhere; `None`: no longer.
     Route { host: Box<str>, address: Option<SocketAddr> },
@@ -58,10 +58,29 @@ pub(crate) enum Fact {
 
     /// A notification is queued.
     Told(Box<Notice>),
-    /// An attempt was made; `next`: when it is tried again.
-    Attempted { notice: u64, outcome: Outcome, status: Option<u16>, next: Option<Timestamp> },
+    /// An attempt was made.
+    Attempted(Box<Attempted>),
     /// Somebody wants a notification sent once more, at once.
     Resent { notice: u64 },
+}
+
+/// An attempt to deliver a notification.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Attempted {
+    pub(crate) notice: u64,
+    pub(crate) outcome: Outcome,
+    /// The receiver's status.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) status: Option<u16>,
+    /// Where it went.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) target: Option<Box<str>>,
+    /// Why it was not accepted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) reason: Option<Box<str>>,
+    /// When it is tried again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) next: Option<Timestamp>,
 }
 
 /// How a contract changes.

@@ -77,7 +77,7 @@ pub(crate) enum Refused {
     /// A newer session took its place.
     Replaced,
     /// It became a contract.
-    Used,
+    Used { contract_id: Box<str> },
     /// Another payer was named.
     WrongUser,
     /// The payer comes from another address.
@@ -88,7 +88,7 @@ impl Refused {
     /// The rule that speaks.
     pub(crate) fn rule(&self) -> &'static Rule {
         match self {
-            Self::Burnt { .. } | Self::Used => &rules::NUMBER_BURNT,
+            Self::Burnt { .. } | Self::Used { .. } => &rules::NUMBER_BURNT,
             Self::OtherBody | Self::Replaced => &rules::SAME_BODY,
             Self::TooMany { .. } => &rules::LIMIT,
             Self::UserCodeTaken => &rules::USER_CODE,
@@ -140,7 +140,7 @@ impl fmt::Display for Refused {
             Self::Expired { expires } => write!(f, "the session is over since {}", beijing(*expires)),
             Self::GivenUp => f.write_str("the session is over: the user refused it"),
             Self::Replaced => f.write_str("the session is over: a newer one of the same number took its place"),
-            Self::Used => f.write_str("the session is used: it became a contract"),
+            Self::Used { contract_id } => write!(f, "the session is used: it became contract {contract_id}"),
             Self::WrongUser => f.write_str("the openid is not the one that the pre-sign named"),
             Self::WrongIp { expected } => write!(f, "the pre-sign expects the user at user_client_ip {expected}"),
         }
@@ -209,7 +209,11 @@ fn live<'a>(turn: &Turn<'a>, id: &str) -> Result<(u32, &'a Session), Refused> {
     match session.fate {
         Fate::GivenUp => Err(Refused::GivenUp),
         Fate::Replaced => Err(Refused::Replaced),
-        Fate::Signed => Err(Refused::Used),
+        Fate::Signed => {
+            let number = turn.ledger.number_of(&session.terms);
+            let deed = number.and_then(|number| turn.ledger.deed(number.contract?));
+            Err(Refused::Used { contract_id: deed.map(|deed| deed.contract.id.clone()).unwrap_or_default() })
+        }
         Fate::Open if session.is_open(turn.now) => Ok((index, session)),
         Fate::Open => Err(Refused::Expired { expires: session.expires }),
     }

@@ -61,6 +61,21 @@ pub enum TemplateKind {
     Credit,
 }
 
+impl TemplateKind {
+    /// The official term.
+    pub(crate) fn term(self) -> &'static str {
+        match self {
+            Self::Periodic => "周期扣费",
+            Self::Scheduled => "预约扣费",
+            Self::Insurance => "保险自动续费",
+            Self::PasswordExempt => "免密支付",
+            Self::Global => "境外委托代扣",
+            Self::Education => "教育续费",
+            Self::Credit => "信贷还款",
+        }
+    }
+}
+
 /// How often an insurance deducts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]

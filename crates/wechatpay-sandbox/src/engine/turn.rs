@@ -177,7 +177,7 @@ impl<'a> Turn<'a> {
         if is_template && kind.is_some() {
             let template = Box::new(Template { kind, ..Template::default() });
             let service = what == Named::Service;
-            self.record(Fact::Template { mchid: mchid.into(), service, number: name.into(), template });
+            self.record(Fact::Template { mchid: mchid.into(), service, number: name.into(), template, named: true });
         }
         self.record(Fact::Provisioned { mchid: mchid.into(), what, name: name.into() });
         Ok(())

@@ -85,7 +85,7 @@ impl World {
             return Err(ControlError::bad("price must be at least 1 (分), months 1 to 1200"));
         }
         let template = Box::new(template);
-        self.record(Fact::Template { mchid: mchid.into(), service, number: number.into(), template })
+        self.record(Fact::Template { mchid: mchid.into(), service, number: number.into(), template, named: false })
     }
 
     fn merchant_view(&self, merchant: &Merchant, keys: KeyMode) -> MerchantView {
