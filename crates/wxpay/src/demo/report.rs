@@ -95,7 +95,7 @@ impl SeedReport {
         };
         let told = event.content.get("out_contract_code").and_then(Value::as_str);
         if told != Some(&signed.out_contract_code)
-            || event.id != signed.event_id
+            || Some(&event.id) != signed.event_id.as_ref()
             || !event.event_type.ends_with(".SIGN")
         {
             return Some("the notification is about something else".into());
