@@ -74,7 +74,9 @@ pub(crate) fn refuse(error: &ControlError) -> Response<Bytes> {
 
 /// The session behind a `sign_url`, until there is a page for it.
 pub(crate) fn describe_session(world: &World, query: &str) -> Response<Bytes> {
-    let named = |pair: &'_ str| pair.strip_prefix("os_session_id=").or(pair.strip_prefix("pre_entrustweb_id=")).map(str::to_owned);
+    let named = |pair: &'_ str| {
+        pair.strip_prefix("os_session_id=").or(pair.strip_prefix("pre_entrustweb_id=")).map(str::to_owned)
+    };
     let id = query.split('&').find_map(named).unwrap_or_default();
     match world.session(&id) {
         Ok(session) => json_response(StatusCode::OK, &json!(session)),
@@ -104,7 +106,9 @@ pub(crate) async fn move_time(world: &World, url: &str, request: &Request<Bytes>
         Ok(AdvanceBody { by: Some(span), to: None, next: false }) => world.advance(&span).await,
         Ok(AdvanceBody { by: None, to: Some(to), next: false }) => world.advance_to(&to).await,
         Ok(AdvanceBody { by: None, to: None, next: true }) => world.advance_to_next().await,
-        Ok(_) => Err(ControlError::bad(r#"say one of {"by": "30d"}, {"to": "2019-11-20T10:00:00+08:00"}, {"next": true}"#)),
+        Ok(_) => {
+            Err(ControlError::bad(r#"say one of {"by": "30d"}, {"to": "2019-11-20T10:00:00+08:00"}, {"next": true}"#))
+        }
         Err(error) => Err(error),
     };
     Some(match advanced {

@@ -14,7 +14,8 @@ const LOGINS: [&str; 2] = ["/global/papay/contracts/login", "/papay/sign"];
 /// Answers any request, and waits while a control call moves time on.
 pub(crate) async fn answer(shared: &Arc<Shared>, request: Request<Bytes>) -> Response<Bytes> {
     if let Ok(cell) = shared.worlds.of(request.headers())
-        && let Some(answered) = control::move_time(&World::new(Arc::clone(shared), cell, None), &shared.url, &request).await
+        && let Some(answered) =
+            control::move_time(&World::new(Arc::clone(shared), cell, None), &shared.url, &request).await
     {
         return named(answered);
     }

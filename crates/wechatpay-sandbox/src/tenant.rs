@@ -194,7 +194,8 @@ impl Tenant {
         let now = state.clock.now(Timestamp::now());
         let fact = Fact::Restored(Box::new(state));
         self.learn(&fact, now)?;
-        let text = serde_json::to_string(&Dated { at: now, fact }).map_err(|error| ControlError::bad(error.to_string()))?;
+        let text =
+            serde_json::to_string(&Dated { at: now, fact }).map_err(|error| ControlError::bad(error.to_string()))?;
         self.mark = self.store.replace(&self.key, vec![text]);
         self.journal.tell(now, Event::Control, None, "another state took the place of this world's");
         Ok(())

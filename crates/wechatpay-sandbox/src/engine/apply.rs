@@ -4,8 +4,8 @@ use jiff::Timestamp;
 
 use super::{
     agenda::{Agenda, Due},
-    contract::{Contract, ContractState, Fate, Period, PeriodState, Session},
-    fact::{ContractChange, Fact, OrderChange, PeriodChange},
+    contract::{Contract, Fate, Period, PeriodState, Session},
+    fact::{ContractChange, Fact, OrderChange},
     notice::{Notice, Outcome},
     order::{Order, OrderState, RefundState},
     state::{Index, Ledger, State, holder_key, key, named_key, number_key, template_key, user_code},
@@ -102,7 +102,7 @@ impl Ledger {
                 state.contracts.push((**contract).clone());
                 self.index_contract(index);
             }
-            Fact::Contract { contract, change } => self.change_contract(*contract, change, now),
+            Fact::Contract { contract, change } => self.change_contract(*contract, change),
             Fact::OrderOpened(order) => {
                 let index = place(state.orders.len());
                 state.orders.push((**order).clone());
@@ -164,47 +164,18 @@ impl Ledger {
         }
     }
 
-    fn change_contract(&mut self, index: u32, change: &ContractChange, now: Timestamp) {
+    fn change_contract(&mut self, index: u32, change: &ContractChange) {
         let Some(contract) = at(&mut self.state.contracts, index) else { return };
         let before = contract.state;
-        match change {
-            ContractChange::Ended(ended) => {
-                contract.state = ContractState::Terminated;
-                contract.ended = Some(Box::new(ended.clone()));
-            }
-            ContractChange::Pending { until } => {
-                contract.state = ContractState::TerminatePending;
-                contract.insurance.get_or_insert_default().pending_until = Some(*until);
-                self.agenda.add(*until, Due::PendingEnd { contract: index });
-            }
-            ContractChange::Undone => {
-                contract.state = ContractState::Signed;
-                contract.insurance.get_or_insert_default().pending_until = None;
-            }
-            ContractChange::ToBeRenewed => contract.state = ContractState::ToBeRenewed,
-            ContractChange::Renewed { periods } => {
-                contract.state = ContractState::Signed;
-                contract.periods.extend(periods.iter().cloned());
-            }
-            ContractChange::Period { period, change } => {
-                if let Some(period) = contract.periods.iter_mut().find(|found| found.id == *period) {
-                    change_period(period, change);
-                }
-            }
-            ContractChange::Noticed(notice) => contract.notice = Some(Box::new(notice.clone())),
-            ContractChange::NoticeUsed => {
-                if let Some(notice) = &mut contract.notice {
-                    notice.used = true;
-                }
-            }
-            ContractChange::Insurance(book) => contract.insurance = Some(Box::new(book.clone())),
-        }
+        contract.alter(change);
         let after = contract.state;
         if before.is_live() && !after.is_live() {
             self.release(index);
         }
-        if let ContractChange::Renewed { periods } = change {
-            self.plan_periods(index, periods, now);
+        match change {
+            ContractChange::Renewed { periods } => self.plan_periods(index, periods),
+            ContractChange::Pending { until } => self.agenda.add(*until, Due::PendingEnd { contract: index }),
+            _ => {}
         }
     }
 
@@ -220,7 +191,7 @@ impl Ledger {
         }
     }
 
-    fn plan_periods(&mut self, index: u32, periods: &[Period], _: Timestamp) {
+    fn plan_periods(&mut self, index: u32, periods: &[Period]) {
         let Some(family) = self.deed(index).map(|deed| deed.terms.family) else { return };
         for period in periods {
             if let Some(end) = family.rules().period_ends(period) {
@@ -260,36 +231,18 @@ impl Ledger {
 
     fn change_order(&mut self, index: u32, change: &OrderChange, now: Timestamp) {
         let Some(order) = at(&mut self.state.orders, index) else { return };
+        let refund = place(order.refunds.len());
+        order.alter(change, now);
         match change {
-            OrderChange::Paid { transaction_id, payer } => {
-                order.state = OrderState::Success;
-                order.paid = Some(now);
-                order.transaction_id = Some(transaction_id.clone());
-                if payer.is_some() {
-                    order.payer = payer.clone();
-                }
+            OrderChange::Paid { transaction_id, .. } => {
                 self.index.transactions.insert(transaction_id.clone(), index);
             }
-            OrderChange::Failed(failure) => {
-                order.state = OrderState::PayError;
-                order.failure = Some(*failure);
+            OrderChange::Refunding(new) => {
+                self.index.refunds.insert(key(&[&order.mchid, &new.out_refund_no]), (index, refund));
+                self.index.refunds.insert(new.refund_id.clone(), (index, refund));
+                self.agenda.add(now, Due::RefundEnd { order: index, refund });
             }
-            OrderChange::Closed => order.state = OrderState::Closed,
-            OrderChange::Revoked => order.state = OrderState::Revoked,
-            OrderChange::Refunding(refund) => {
-                order.state = OrderState::Refund;
-                let here = (index, place(order.refunds.len()));
-                order.refunds.push((**refund).clone());
-                self.index.refunds.insert(key(&[&order.mchid, &refund.out_refund_no]), here);
-                self.index.refunds.insert(refund.refund_id.clone(), here);
-                self.agenda.add(now, Due::RefundEnd { order: index, refund: here.1 });
-            }
-            OrderChange::Refunded { refund, state } => {
-                if let Some(refund) = at(&mut order.refunds, *refund) {
-                    refund.state = *state;
-                    refund.done = Some(now);
-                }
-            }
+            _ => {}
         }
     }
 
@@ -323,28 +276,12 @@ fn period_ends(
     contract: &Contract,
     index: u32,
 ) -> impl Iterator<Item = (Timestamp, Due)> {
-    let open = contract.periods.iter().filter(|period| matches!(period.state, PeriodState::NoScheduled | PeriodState::Scheduled));
+    let open = contract
+        .periods
+        .iter()
+        .filter(|period| matches!(period.state, PeriodState::NoScheduled | PeriodState::Scheduled));
     open.filter_map(move |period| {
         let end = family.rules().period_ends(period)?;
         Some((end, Due::PeriodEnd { contract: index, period: period.id }))
     })
-}
-
-fn change_period(period: &mut Period, change: &PeriodChange) {
-    match change {
-        PeriodChange::Booked(booked) => {
-            period.state = PeriodState::Scheduled;
-            period.booked = Some(*booked);
-        }
-        PeriodChange::Unbooked => {
-            period.state = PeriodState::NoScheduled;
-            period.booked = None;
-        }
-        PeriodChange::Paid(paid) => {
-            period.state = PeriodState::Paid;
-            period.paid = Some(*paid);
-        }
-        PeriodChange::Expired => period.state = PeriodState::Expired,
-        PeriodChange::Amount(amount) => period.amount = *amount,
-    }
 }

@@ -79,20 +79,18 @@ pub(crate) fn pay_as(turn: &mut Turn<'_>, index: u32, openid: &str) {
 }
 
 fn paid_by(turn: &mut Turn<'_>, index: u32, payer: Option<Payer>) {
-    let Some(order) = turn.ledger.order_at(index) else { return };
     let transaction_id = transaction_id(turn);
-    let mut paid = Order { state: OrderState::Success, paid: Some(turn.now), payer, ..order.clone() };
-    paid.transaction_id = Some(transaction_id.clone());
-    turn.change_order(index, OrderChange::Paid { transaction_id, payer: paid.payer.clone() });
-    tell(turn, &paid);
-    after_payment(turn, &paid);
+    turn.change_order(index, OrderChange::Paid { transaction_id, payer });
+    let Some(order) = turn.order(index) else { return };
+    tell(turn, &order);
+    after_payment(turn, &order);
 }
 
 fn fail(turn: &mut Turn<'_>, index: u32, failure: Failure) {
-    let Some(order) = turn.ledger.order_at(index) else { return };
-    let failed = Order { state: OrderState::PayError, failure: Some(failure), ..order.clone() };
     turn.change_order(index, OrderChange::Failed(failure));
-    tell(turn, &failed);
+    if let Some(order) = turn.order(index) {
+        tell(turn, &order);
+    }
 }
 
 /// What a payment does to the contract that it came from.

@@ -25,7 +25,9 @@ pub(crate) fn line(ledger: &Ledger, fact: &Fact) -> Option<Line> {
         Fact::Merchant { mchid, own } => {
             (Event::Control, Some(mchid.clone()), format!("merchant {mchid} is registered as {}", own.kind))
         }
-        Fact::Keys { mchid, keys } => (Event::Control, Some(mchid.clone()), format!("the keys for {mchid} are {keys:?}")),
+        Fact::Keys { mchid, keys } => {
+            (Event::Control, Some(mchid.clone()), format!("the keys for {mchid} are {keys:?}"))
+        }
         // What came into being by being named has a line of its own.
         Fact::Template { named: true, .. } => return None,
         Fact::Template { mchid, service, number, template, .. } => {
@@ -126,7 +128,9 @@ fn contract_change(change: &ContractChange) -> Option<String> {
 
 fn period_change(change: &PeriodChange) -> String {
     match change {
-        PeriodChange::Booked(booked) => format!("is booked: {} 分 from {} to {}", booked.amount, booked.start, booked.end),
+        PeriodChange::Booked(booked) => {
+            format!("is booked: {} 分 from {} to {}", booked.amount, booked.start, booked.end)
+        }
         PeriodChange::Unbooked => "is booked no longer".to_owned(),
         PeriodChange::Paid(paid) => format!("is paid: {} 分", paid.amount),
         PeriodChange::Expired => "is over without payment".to_owned(),

@@ -13,7 +13,11 @@ use super::{
     payer::Payer,
     state::State,
 };
-use crate::{clock::Clock, merchant::{KeyMode, OwnMerchant}, settings::Settings};
+use crate::{
+    clock::Clock,
+    merchant::{KeyMode, OwnMerchant},
+    settings::Settings,
+};
 
 /// A fact and the time in the world when it came about.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -27,41 +31,82 @@ pub(crate) struct Dated {
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Fact {
     /// The world was made, and began so.
-    Born { seed: u64, clock: Clock, settings: Box<Settings>, routes: BTreeMap<Box<str>, SocketAddr> },
+    Born {
+        seed: u64,
+        clock: Clock,
+        settings: Box<Settings>,
+        routes: BTreeMap<Box<str>, SocketAddr>,
+    },
     /// A snapshot or an export took the place of everything.
     Restored(Box<State>),
     Clock(Clock),
     Settings(Box<Settings>),
     /// A merchant of one's own is registered.
-    Merchant { mchid: Box<str>, own: Box<OwnMerchant> },
+    Merchant {
+        mchid: Box<str>,
+        own: Box<OwnMerchant>,
+    },
     /// Which of WeChat Pay's keys sign for a merchant.
-    Keys { mchid: Box<str>, keys: KeyMode },
+    Keys {
+        mchid: Box<str>,
+        keys: KeyMode,
+    },
     /// A template or service (`service`) of a merchant; `named`: a request named it for the first time.
-    Template { mchid: Box<str>, service: bool, number: Box<str>, template: Box<Template>, named: bool },
-    Payer { openid: Box<str>, persona: Persona },
+    Template {
+        mchid: Box<str>,
+        service: bool,
+        number: Box<str>,
+        template: Box<Template>,
+        named: bool,
+    },
+    Payer {
+        openid: Box<str>,
+        persona: Persona,
+    },
     /// Notifications for a host go elsewhere; `None`: no longer.
-    Route { host: Box<str>, address: Option<SocketAddr> },
+    Route {
+        host: Box<str>,
+        address: Option<SocketAddr>,
+    },
 
     /// A request named something for the first time.
-    Provisioned { mchid: Box<str>, what: Named, name: Box<str> },
+    Provisioned {
+        mchid: Box<str>,
+        what: Named,
+        name: Box<str>,
+    },
     /// A request named one person under two names.
-    Linked { mchid: Box<str>, sub_openid: Box<str>, openid: Box<str> },
+    Linked {
+        mchid: Box<str>,
+        sub_openid: Box<str>,
+        openid: Box<str>,
+    },
 
     SessionOpened(Box<Session>),
-    SessionRefused { session: u32 },
+    SessionRefused {
+        session: u32,
+    },
     /// A contract is in force, or `SIGN_FAILED`.
     Signed(Box<Contract>),
-    Contract { contract: u32, change: ContractChange },
+    Contract {
+        contract: u32,
+        change: ContractChange,
+    },
 
     OrderOpened(Box<Order>),
-    Order { order: u32, change: OrderChange },
+    Order {
+        order: u32,
+        change: OrderChange,
+    },
 
     /// A notification is queued.
     Told(Box<Notice>),
     /// An attempt was made.
     Attempted(Box<Attempted>),
     /// Somebody wants a notification sent once more, at once.
-    Resent { notice: u64 },
+    Resent {
+        notice: u64,
+    },
 }
 
 /// An attempt to deliver a notification.
@@ -89,13 +134,20 @@ pub(crate) struct Attempted {
 pub(crate) enum ContractChange {
     Ended(Ended),
     /// The payer wants to end it; final at the given time.
-    Pending { until: Timestamp },
+    Pending {
+        until: Timestamp,
+    },
     /// The payer changed their mind.
     Undone,
     /// The last period is over, and new ones may come.
     ToBeRenewed,
-    Renewed { periods: Vec<Period> },
-    Period { period: u32, change: PeriodChange },
+    Renewed {
+        periods: Vec<Period>,
+    },
+    Period {
+        period: u32,
+        change: PeriodChange,
+    },
     Noticed(Noticed),
     /// The deduction of the notice's cycle is done.
     NoticeUsed,

@@ -148,7 +148,11 @@ impl fmt::Display for Refused {
 }
 
 /// The merchant pre-signs: a new session, or the open one of the same body.
-pub(crate) fn pre_sign(turn: &mut Turn<'_>, asked: &Asked<'_>, family: &'static dyn Family) -> Result<Session, Refusal> {
+pub(crate) fn pre_sign(
+    turn: &mut Turn<'_>,
+    asked: &Asked<'_>,
+    family: &'static dyn Family,
+) -> Result<Session, Refusal> {
     let refuse = |refused: Refused| refused.answer_to(asked.body);
     if let Some(code) = family.code(asked.body) {
         if let Some(open) = open_session(turn, asked, family, code).map_err(refuse)? {
@@ -198,7 +202,8 @@ fn limits(turn: &Turn<'_>, terms: &Terms, openid: Option<&str>) -> Result<(), Re
     {
         return Err(Refused::UserCodeTaken);
     }
-    let most = template.and_then(|template| template.most_in_force).unwrap_or_else(|| terms.family.rules().most_in_force());
+    let most =
+        template.and_then(|template| template.most_in_force).unwrap_or_else(|| terms.family.rules().most_in_force());
     let live = openid.map_or(0, |openid| turn.ledger.holder(terms, openid).live);
     if live >= most { Err(Refused::TooMany { most }) } else { Ok(()) }
 }

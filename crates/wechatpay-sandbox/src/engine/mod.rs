@@ -3,6 +3,7 @@
 
 pub(crate) mod agenda;
 mod apply;
+mod change;
 pub(crate) mod charge;
 pub(crate) mod contract;
 pub(crate) mod describe;

@@ -125,10 +125,7 @@ impl OrderState {
     #[must_use]
     pub(crate) fn may_become(self, next: Self) -> bool {
         use OrderState::{Accept, Closed, NotPay, PayError, Refund, Revoked, Success};
-        matches!(
-            (self, next),
-            (NotPay | Accept, Success | Closed | Revoked | PayError) | (Success | Refund, Refund)
-        )
+        matches!((self, next), (NotPay | Accept, Success | Closed | Revoked | PayError) | (Success | Refund, Refund))
     }
 
     /// Whether money has moved.

@@ -14,7 +14,12 @@ use super::{
     order::Order,
     party::{Named, Persona, Template},
 };
-use crate::{clock::Clock, family::FamilyId, merchant::{KeyMode, OwnMerchant}, settings::Settings};
+use crate::{
+    clock::Clock,
+    family::FamilyId,
+    merchant::{KeyMode, OwnMerchant},
+    settings::Settings,
+};
 
 /// All that a world is: what snapshots and exports hold.
 #[derive(Debug, Clone, Serialize, Deserialize)]

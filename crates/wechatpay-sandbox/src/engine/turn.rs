@@ -1,14 +1,17 @@
 //! One command on its way: it reads the ledger and collects facts. Nothing changes until all of it has been decided.
 
+use std::collections::BTreeMap;
+
 use jiff::{Timestamp, civil::Date};
 use serde_json::Value;
 
 use super::{
-    contract::{Contract, ContractState, Ended, EndedBy, Session},
+    contract::{Contract, Deed, Ended, EndedBy, Session},
     draw::Draw,
     fact::{ContractChange, Fact, OrderChange},
     json::Json,
     notice::{Notice, Pace, Telling, Then},
+    order::Order,
     party::{Named, Template, TemplateKind},
     rules,
     state::Ledger,
@@ -27,12 +30,23 @@ pub(crate) struct Turn<'a> {
     pub(crate) draw: Draw,
     facts: Vec<Fact>,
     told: u64,
+    /// What this turn has changed, as it will be.
+    contracts: BTreeMap<u32, Contract>,
+    orders: BTreeMap<u32, Order>,
 }
 
 impl<'a> Turn<'a> {
     pub(crate) fn new(ledger: &'a Ledger, now: Timestamp) -> Self {
         let draw = Draw::new(ledger.state.seed, ledger.state.facts);
-        Self { ledger, now, draw, facts: Vec::new(), told: ledger.state.notices_written }
+        Self {
+            ledger,
+            now,
+            draw,
+            facts: Vec::new(),
+            told: ledger.state.notices_written,
+            contracts: BTreeMap::new(),
+            orders: BTreeMap::new(),
+        }
     }
 
     /// Today in Beijing.
@@ -44,12 +58,33 @@ impl<'a> Turn<'a> {
         self.facts.push(fact);
     }
 
-    pub(crate) fn change(&mut self, contract: u32, change: ContractChange) {
-        self.record(Fact::Contract { contract, change });
+    /// Changes a contract; [`contract`](Self::contract) shows it changed.
+    pub(crate) fn change(&mut self, index: u32, change: ContractChange) {
+        if let Some(mut contract) = self.contract(index) {
+            contract.alter(&change);
+            self.contracts.insert(index, contract);
+        }
+        self.record(Fact::Contract { contract: index, change });
     }
 
-    pub(crate) fn change_order(&mut self, order: u32, change: OrderChange) {
-        self.record(Fact::Order { order, change });
+    /// Changes an order; [`order`](Self::order) shows it changed.
+    pub(crate) fn change_order(&mut self, index: u32, change: OrderChange) {
+        if let Some(mut order) = self.order(index) {
+            order.alter(&change, self.now);
+            self.orders.insert(index, order);
+        }
+        self.record(Fact::Order { order: index, change });
+    }
+
+    /// A contract with what this turn has done to it.
+    pub(crate) fn contract(&self, index: u32) -> Option<Contract> {
+        let changed = self.contracts.get(&index);
+        changed.or_else(|| self.ledger.deed(index).map(|deed| deed.contract)).cloned()
+    }
+
+    /// An order with what this turn has done to it.
+    pub(crate) fn order(&self, index: u32) -> Option<Order> {
+        self.orders.get(&index).or_else(|| self.ledger.order_at(index)).cloned()
     }
 
     /// The index that the next session will have.
@@ -81,7 +116,14 @@ impl<'a> Turn<'a> {
     }
 
     /// Queues a notification with gaps of its own, or on whose answer something hangs.
-    pub(crate) fn tell_so(&mut self, mchid: &str, url: &str, telling: &Telling, pace: Pace, then: Option<Then>) -> Box<str> {
+    pub(crate) fn tell_so(
+        &mut self,
+        mchid: &str,
+        url: &str,
+        telling: &Telling,
+        pace: Pace,
+        then: Option<Then>,
+    ) -> Box<str> {
         self.told += 1;
         let calendar = beijing_calendar(self.now).strftime("%Y%m%d%H%M%S");
         let event_id: Box<str> = format!("EV-{calendar}{}", self.draw.digits(11)).into();
@@ -106,23 +148,17 @@ impl<'a> Turn<'a> {
 
     /// Ends a contract and tells it.
     pub(crate) fn end(&mut self, index: u32, by: EndedBy, remark: Option<String>) -> Option<Contract> {
-        let deed = self.ledger.deed(index)?;
-        let ended = Ended { by, at: self.now, remark };
-        let contract = Contract {
-            state: ContractState::Terminated,
-            ended: Some(Box::new(ended.clone())),
-            ..deed.contract.clone()
-        };
-        self.change(index, ContractChange::Ended(ended));
+        self.change(index, ContractChange::Ended(Ended { by, at: self.now, remark }));
+        let contract = self.contract(index)?;
         self.tell_ended(index, &contract);
         Some(contract)
     }
 
     /// Tells the end of a contract, whose last state this is.
-    pub(crate) fn tell_ended(&mut self, index: u32, contract: &Contract) {
+    fn tell_ended(&mut self, index: u32, contract: &Contract) {
         let Some(deed) = self.ledger.deed(index) else { return };
         let terms = deed.terms;
-        let Some(telling) = terms.family.rules().ended(super::contract::Deed { terms, contract }) else { return };
+        let Some(telling) = terms.family.rules().ended(Deed { terms, contract }) else { return };
         let configured = self.ledger.template_of(terms).and_then(|template| template.termination_url.as_deref());
         let url = configured.unwrap_or(&terms.notify_url).to_owned();
         self.tell_so(&terms.mchid, &url, &telling, terms.family.rules().pace(), None);
@@ -143,7 +179,8 @@ impl<'a> Turn<'a> {
             };
             self.provision_one(mchid, field, what, &name, kind)?;
         }
-        if let (Some(sub_openid), Some(openid)) = (text(body, "sub_openid"), text(body, "sp_openid").or(text(body, "openid")))
+        if let (Some(sub_openid), Some(openid)) =
+            (text(body, "sub_openid"), text(body, "sp_openid").or(text(body, "openid")))
             && self.ledger.linked(mchid, sub_openid) != Some(openid)
         {
             self.record(Fact::Linked { mchid: mchid.into(), sub_openid: sub_openid.into(), openid: openid.into() });

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 use wechatpay_spec::table::v3::ecommerce as table;
 
 use super::{
-    Asked, Duty, ENDED, ENTRUST, Family, FamilyId, Place, Reply, SIGNED, TWO_HOURS, after, duty, terminate_info, transaction,
+    Asked, Duty, ENDED, ENTRUST, Family, FamilyId, Place, Reply, SIGNED, TWO_HOURS, after, duty, terminate_info,
+    transaction,
 };
 use crate::{
     clock::beijing_millis,
@@ -29,7 +30,9 @@ pub(crate) struct Combine;
 
 pub(super) static DUTIES: [Duty; 7] = [
     Duty::call(&table::POST_COMBINE_PAPAY_CONTRACTS_PRE_ENTRUST_SIGN, |t, a| duty::pre_sign(t, a, &Combine)),
-    Duty::call(&table::POST_COMBINE_PAPAY_CONTRACTS_PRE_ENTRUST_SIGN_MINI_PROGRAM, |t, a| duty::pre_sign(t, a, &Combine)),
+    Duty::call(&table::POST_COMBINE_PAPAY_CONTRACTS_PRE_ENTRUST_SIGN_MINI_PROGRAM, |t, a| {
+        duty::pre_sign(t, a, &Combine)
+    }),
     Duty::call(&table::GET_COMBINE_PAPAY_CONTRACTS_PLAN_ID_PLAN_ID_OUT_CONTRACT_CODE_OUT_CONTRACT_CODE, |t, a| {
         duty::by_code(t, a, &Combine)
     }),

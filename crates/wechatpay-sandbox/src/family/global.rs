@@ -204,7 +204,8 @@ impl Family for Global {
 
     fn unknown(&self, asked: &Asked<'_>) -> Refusal {
         if asked.operation.method == "GET" {
-            return Refusal::not_found("签约协议不存在: no user has confirmed such a contract").under(&rules::NEVER_CONFIRMED);
+            return Refusal::not_found("签约协议不存在: no user has confirmed such a contract")
+                .under(&rules::NEVER_CONFIRMED);
         }
         no_contract("no such contract")
     }

@@ -66,7 +66,10 @@ pub(crate) enum Reply {
     /// 204.
     Empty,
     /// The bytes of a file, unsigned.
-    File { bytes: bytes::Bytes, media_type: &'static str },
+    File {
+        bytes: bytes::Bytes,
+        media_type: &'static str,
+    },
 }
 
 impl From<Value> for Reply {
@@ -207,7 +210,8 @@ pub(crate) trait Family: fmt::Debug + Sync {
 
     /// How a call is refused that needs a contract in force.
     fn not_in_force(&self, state: ContractState) -> Refusal {
-        Refusal::invalid(format!("无效请求: 协议状态不允许此操作: the contract is {}", state.word())).under(&rules::NOT_IN_FORCE)
+        Refusal::invalid(format!("无效请求: 协议状态不允许此操作: the contract is {}", state.word()))
+            .under(&rules::NOT_IN_FORCE)
     }
 
     /// When a period is over by itself.
@@ -236,7 +240,8 @@ fn fits(value: &Value, field: Option<&Value>) -> bool {
 impl Terms {
     /// The terms that most families read the same way: template and notification URL are the fields of these names.
     fn read(family: FamilyId, asked: &Asked<'_>, template: &str, notify_url: &str) -> Self {
-        let number = asked.body.get(template).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+        let number =
+            asked.body.get(template).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
         Self {
             family,
             operation: Named(asked.operation),

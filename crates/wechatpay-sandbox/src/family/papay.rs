@@ -57,7 +57,8 @@ pub(super) fn charged<'a>(
 
 fn period<'a>(deed: Deed<'a>) -> Result<&'a Period, Refusal> {
     deed.contract.periods.first().ok_or_else(|| {
-        Refusal::invalid("无效请求: 协议不是预约扣费类型: the contract is not of type 预约扣费").under(&rules::TEMPLATE_KIND)
+        Refusal::invalid("无效请求: 协议不是预约扣费类型: the contract is not of type 预约扣费")
+            .under(&rules::TEMPLATE_KIND)
     })
 }
 
@@ -66,12 +67,19 @@ fn book(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Reply, Refusal> {
     let deed = life::in_force(turn, index)?;
     let period = period(deed)?;
     if period.state != PeriodState::NoScheduled {
-        return Err(Refusal::invalid(format!("无效请求: 已预约: schedule_state is {}", period.state.word())).under(&rules::BOOKED_ONCE));
+        return Err(Refusal::invalid(format!("无效请求: 已预约: schedule_state is {}", period.state.word()))
+            .under(&rules::BOOKED_ONCE));
     }
     let amount = asked.body.get("schedule_amount").map(|amount| integer(amount, "total")).unwrap_or_default();
     if amount != period.amount {
         let issue = format!("must equal the estimated amount, {}", period.amount);
-        return Err(Refusal::breaks(&rules::BOOKING_AMOUNT, "无效请求", "/schedule_amount/total", amount.into(), &issue));
+        return Err(Refusal::breaks(
+            &rules::BOOKING_AMOUNT,
+            "无效请求",
+            "/schedule_amount/total",
+            amount.into(),
+            &issue,
+        ));
     }
     let window = calendar::booking(period.date);
     if !window.is_open(turn.now) {
@@ -139,7 +147,8 @@ fn check_scheduled(turn: &Turn<'_>, deed: Deed<'_>, amount: i64) -> Result<u32, 
         return Err(Refusal::invalid(text).under(&rules::DEDUCT_WINDOW));
     }
     if pending(turn, deed) {
-        return Err(Refusal::invalid("无效请求: 扣费处理中: a deduction of this contract is not decided yet").under(&rules::DEDUCTED_ONCE));
+        return Err(Refusal::invalid("无效请求: 扣费处理中: a deduction of this contract is not decided yet")
+            .under(&rules::DEDUCTED_ONCE));
     }
     Ok(PERIOD)
 }
@@ -158,7 +167,8 @@ fn check_noticed(turn: &Turn<'_>, deed: Deed<'_>, amount: i64) -> Result<(), Ref
         return Err(Refusal::invalid(text).under(&rules::DEDUCT_WINDOW));
     }
     if notice.used {
-        return Err(Refusal::invalid("无效请求: 本周期已扣费: the cycle of the last notice is paid").under(&rules::DEDUCTED_ONCE));
+        return Err(Refusal::invalid("无效请求: 本周期已扣费: the cycle of the last notice is paid")
+            .under(&rules::DEDUCTED_ONCE));
     }
     if amount > notice.amount {
         let issue = format!("is above the estimated amount of the notice, {}", notice.amount);
@@ -178,7 +188,10 @@ fn periodic<'a>(turn: &Turn<'a>, asked: &Asked<'_>) -> Result<(u32, Deed<'a>), R
 fn notify(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Reply, Refusal> {
     let (index, deed) = periodic(turn, asked)?;
     if !notice_calendar::call().is_open(turn.now) {
-        let text = format!("不在可通知时间内: notices are taken from 07:00 to 22:00 Beijing time, it is {}", beijing(turn.now));
+        let text = format!(
+            "不在可通知时间内: notices are taken from 07:00 to 22:00 Beijing time, it is {}",
+            beijing(turn.now)
+        );
         return Err(Refusal::invalid(text).under(&rules::NOTICE_HOURS));
     }
     let count = asked.body.get("deduct_duration").and_then(|duration| duration.get("count")).and_then(Value::as_u64);
@@ -189,7 +202,8 @@ fn notify(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Reply, Refusal> {
         && turn.now < notice_calendar::deduct(last.on, last.days).end()
     {
         return Err(if (last.days, last.amount) == (days, amount) {
-            Refusal::other("RESOURCE_ALREADY_EXISTS", "通知已发送: the same notice was sent").under(&rules::NOTICE_REPEATED)
+            Refusal::other("RESOURCE_ALREADY_EXISTS", "通知已发送: the same notice was sent")
+                .under(&rules::NOTICE_REPEATED)
         } else {
             Refusal::invalid("无效请求: 存在未完成的通知: another notice is pending").under(&rules::NOTICE_REPEATED)
         });

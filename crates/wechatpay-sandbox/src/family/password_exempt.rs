@@ -4,8 +4,8 @@ use serde_json::Value;
 use wechatpay_spec::table::v3::password_exempt_contract as table;
 
 use super::{
-    Asked, Duty, ENDED, ENTRUST, Family, FamilyId, Place, Reply, SIGN_APPID, SIGN_PATH, SIGNED, TWO_HOURS, after, duty, partner,
-    terminate_info,
+    Asked, Duty, ENDED, ENTRUST, Family, FamilyId, Place, Reply, SIGN_APPID, SIGN_PATH, SIGNED, TWO_HOURS, after, duty,
+    partner, terminate_info,
 };
 use crate::{
     clock::beijing,
@@ -39,7 +39,10 @@ pub(super) static DUTIES: [Duty; 10] = {
         Duty::call(&table::GET_CONTRACTS_SERVICE_ID_SERVICE_ID_OUT_CONTRACT_CODE_OUT_CONTRACT_CODE, |t, a| {
             duty::by_code(t, a, &PasswordExempt)
         }),
-        Duty::call(&table::POST_CONTRACTS_SERVICE_ID_SERVICE_ID_OUT_CONTRACT_CODE_OUT_CONTRACT_CODE_TERMINATE, terminate),
+        Duty::call(
+            &table::POST_CONTRACTS_SERVICE_ID_SERVICE_ID_OUT_CONTRACT_CODE_OUT_CONTRACT_CODE_TERMINATE,
+            terminate,
+        ),
     ]
 };
 

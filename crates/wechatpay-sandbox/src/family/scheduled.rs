@@ -6,8 +6,8 @@ use wechatpay_core::calendar::scheduled as calendar;
 use wechatpay_spec::table::v3::papay as table;
 
 use super::{
-    Asked, Duty, ENDED, ENTRUST, Family, FamilyId, Place, SIGN_APPID, SIGN_PATH, SIGN_USERNAME, SIGNED, TEN_MINUTES, after, duty,
-    partner, sign, terminate_info,
+    Asked, Duty, ENDED, ENTRUST, Family, FamilyId, Place, SIGN_APPID, SIGN_PATH, SIGN_USERNAME, SIGNED, TEN_MINUTES,
+    after, duty, partner, sign, terminate_info,
 };
 use crate::{
     clock::beijing,
@@ -167,7 +167,12 @@ pub(super) fn told_signed(deed: Deed<'_>) -> Option<Telling> {
 }
 
 pub(super) fn told_ended(deed: Deed<'_>) -> Option<Telling> {
-    Some(Telling { event_type: "ENTRUST.TERMINATE", original_type: ENTRUST, summary: ENDED, payload: words(deed).into() })
+    Some(Telling {
+        event_type: "ENTRUST.TERMINATE",
+        original_type: ENTRUST,
+        summary: ENDED,
+        payload: words(deed).into(),
+    })
 }
 
 /// A contract as its query and its notifications say it, direct or partner.

@@ -36,7 +36,10 @@ pub(super) static DUTIES: [Duty; 6] = [
         duty::by_code(t, a, &Sign)
     }),
     Duty::call(&table::POST_SIGN_CONTRACTS_PLAN_ID_PLAN_ID_OUT_CONTRACT_CODE_OUT_CONTRACT_CODE_TERMINATE, terminate),
-    Duty::call(&table::POST_SIGN_PARTNER_CONTRACTS_PLAN_ID_PLAN_ID_OUT_CONTRACT_CODE_OUT_CONTRACT_CODE_TERMINATE, terminate),
+    Duty::call(
+        &table::POST_SIGN_PARTNER_CONTRACTS_PLAN_ID_PLAN_ID_OUT_CONTRACT_CODE_OUT_CONTRACT_CODE_TERMINATE,
+        terminate,
+    ),
 ];
 
 impl Family for Sign {
@@ -109,8 +112,12 @@ pub(crate) fn payer_wishes(turn: &mut Turn<'_>, index: u32) -> bool {
     if let Some(url) = &template.inquiry_url {
         let payload = Object::new().with("code", "SUCCESS").with("messsage", "用户申请解约").merged(parties.into());
         let payload = payload.copy(&body, &["out_user_code"]).into();
-        let telling =
-            Telling { event_type: "ENTRUST.TERMINATE_INQUIRY", original_type: super::ENTRUST, summary: "委托代扣解约询问通知", payload };
+        let telling = Telling {
+            event_type: "ENTRUST.TERMINATE_INQUIRY",
+            original_type: super::ENTRUST,
+            summary: "委托代扣解约询问通知",
+            payload,
+        };
         turn.tell_so(&deed.terms.mchid, url, &telling, Pace::Event, Some(Then::EndIfAccepted(id)));
         return true;
     }

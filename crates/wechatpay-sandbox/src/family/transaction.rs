@@ -129,9 +129,12 @@ pub(super) fn words(order: &Order) -> Value {
 /// The notification of an order that was decided, and its gaps; `None` when nothing is told.
 pub(crate) fn told(order: &Order) -> Option<(Telling, Pace)> {
     let paid = order.state.is_paid();
-    let (event_type, summary) = if paid { ("TRANSACTION.SUCCESS", "支付成功") } else { ("TRANSACTION.FAIL", "支付失败") };
+    let (event_type, summary) =
+        if paid { ("TRANSACTION.SUCCESS", "支付成功") } else { ("TRANSACTION.FAIL", "支付失败") };
     let payload = match order.kind {
-        OrderKind::Global => Object::new().with_some("id", order.transaction_id.as_deref()).merged(global(order)).into(),
+        OrderKind::Global => {
+            Object::new().with_some("id", order.transaction_id.as_deref()).merged(global(order)).into()
+        }
         OrderKind::Combine => return None,
         _ => pay(order, if paid { "SUCCESS" } else { "PAY_FAIL" }),
     };
@@ -180,7 +183,10 @@ fn pay(order: &Order, state: &str) -> Value {
         .with_some("success_time", order.paid.map(beijing))
         .with_some("payer", payer.map(Value::from))
         .with("amount", amount(order))
-        .with_some("scene_info", body.get("scene_info").and_then(|scene| scene.get("device_id")).map(|id| json!({"device_id": id})))
+        .with_some(
+            "scene_info",
+            body.get("scene_info").and_then(|scene| scene.get("device_id")).map(|id| json!({"device_id": id})),
+        )
         .into()
 }
 

@@ -60,8 +60,10 @@ impl Call<'_> {
 
     fn certificates(&self, merchant: &Merchant, named: &Value) -> Result<Value, Refusal> {
         if self.cell.lock().ledger.keys(&merchant.mchid) == KeyMode::PublicKey {
-            return Err(Refusal::not_found("无可用的平台证书，请在商户平台-API安全使用微信支付公钥: this merchant has the public key alone")
-                .under(&rules::CERTIFICATES_404));
+            return Err(Refusal::not_found(
+                "无可用的平台证书，请在商户平台-API安全使用微信支付公钥: this merchant has the public key alone",
+            )
+            .under(&rules::CERTIFICATES_404));
         }
         if let Some(other) = text(named, "algorithm_type").filter(|asked| !matches!(*asked, "RSA" | "ALL")) {
             let issue = "must be RSA or ALL: the sandbox has no SM2 certificates";

@@ -6,10 +6,7 @@ use super::{World, parse_time};
 use crate::{
     control_error::ControlError,
     delivery::Delivery,
-    engine::{
-        fact::Fact,
-        state::State,
-    },
+    engine::{fact::Fact, state::State},
 };
 
 impl World {
@@ -35,7 +32,8 @@ impl World {
         let since = parse_time(since)?;
         self.decide(|turn| {
             let notices = turn.ledger.state.notices.values();
-            let numbers: Vec<u64> = notices.filter(|notice| notice.created >= since).map(|notice| notice.number).collect();
+            let numbers: Vec<u64> =
+                notices.filter(|notice| notice.created >= since).map(|notice| notice.number).collect();
             for number in &numbers {
                 turn.record(Fact::Resent { notice: *number });
             }
@@ -94,8 +92,10 @@ impl World {
     /// # Errors
     /// [`ControlError`] when there is none of this name.
     pub fn restore(&self, name: &str) -> Result<(), ControlError> {
-        let text = self.shared.store.snapshot(self.key(), parse_name(name)?).map_err(|error| ControlError::store(&error))?;
-        let text = text.ok_or_else(|| ControlError::unknown("UNKNOWN_SNAPSHOT", "there is no snapshot of this name"))?;
+        let text =
+            self.shared.store.snapshot(self.key(), parse_name(name)?).map_err(|error| ControlError::store(&error))?;
+        let text =
+            text.ok_or_else(|| ControlError::unknown("UNKNOWN_SNAPSHOT", "there is no snapshot of this name"))?;
         self.import(&text)
     }
 

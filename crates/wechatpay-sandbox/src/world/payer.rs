@@ -74,7 +74,12 @@ impl World {
     ///
     /// # Errors
     /// [`ControlError`] when the contract is unknown or not in force.
-    pub fn terminate(&self, contract_id: &str, by: EndedBy, remark: Option<&str>) -> Result<ContractView, ControlError> {
+    pub fn terminate(
+        &self,
+        contract_id: &str,
+        by: EndedBy,
+        remark: Option<&str>,
+    ) -> Result<ContractView, ControlError> {
         self.decide(|turn| {
             let index = live(turn, contract_id)?;
             if by != EndedBy::User {

@@ -40,7 +40,8 @@ impl World {
             return Err(ControlError::bad("the share of the public key is in percent, 0 to 100"));
         }
         let merchant = self.cell.lock().merchant(mchid).map(Arc::clone);
-        let merchant = merchant.ok_or_else(|| ControlError::unknown("UNKNOWN_MERCHANT", "this world has no such merchant"))?;
+        let merchant =
+            merchant.ok_or_else(|| ControlError::unknown("UNKNOWN_MERCHANT", "this world has no such merchant"))?;
         self.record(Fact::Keys { mchid: mchid.into(), keys })?;
         Ok(self.merchant_view(&merchant, keys))
     }
@@ -81,7 +82,9 @@ impl World {
         if number.is_empty() || number.len() > 64 || !number.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Err(ControlError::bad("the number of a template must be 1 to 64 digits or ASCII letters"));
         }
-        if template.price.is_some_and(|price| price < 1) || template.months.is_some_and(|months| months == 0 || months > 1200) {
+        if template.price.is_some_and(|price| price < 1)
+            || template.months.is_some_and(|months| months == 0 || months > 1200)
+        {
             return Err(ControlError::bad("price must be at least 1 (分), months 1 to 1200"));
         }
         let template = Box::new(template);

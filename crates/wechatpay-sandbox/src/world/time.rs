@@ -106,7 +106,8 @@ impl World {
     /// [`ControlError`] when nothing is due any more.
     pub async fn advance_to_next(&self) -> Result<Advanced, ControlError> {
         let next = self.cell.lock().ledger.agenda.next();
-        let next = next.ok_or_else(|| ControlError::unknown("NOTHING_DUE", "nothing falls due in this world any more"))?;
+        let next =
+            next.ok_or_else(|| ControlError::unknown("NOTHING_DUE", "nothing falls due in this world any more"))?;
         self.move_on(|now| Ok(next.max(now))).await
     }
 
