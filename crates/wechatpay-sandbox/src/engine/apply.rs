@@ -144,6 +144,7 @@ impl Ledger {
         let (number, id) = (number_key(terms), contract.id.clone());
         let mut holders = vec![holder_key(terms, &contract.payer.openid)];
         holders.extend(terms.user_code.as_deref().map(|code| holder_key(terms, &user_code(code))));
+        let records: Vec<Box<str>> = contract.repayments.iter().map(|record| record.out_record_id.clone()).collect();
         let live = u32::from(contract.state.is_live());
         let mut due: Vec<(Timestamp, Due)> = Vec::new();
         if contract.state.is_live() {
@@ -162,6 +163,9 @@ impl Ledger {
         for (at, due) in due {
             self.agenda.add(at, due);
         }
+        for record in records {
+            self.index_repayment(index, &record);
+        }
     }
 
     fn change_contract(&mut self, index: u32, change: &ContractChange) {
@@ -173,10 +177,22 @@ impl Ledger {
             self.release(index);
         }
         match change {
-            ContractChange::Renewed { periods } => self.plan_periods(index, periods),
+            ContractChange::Renewed { periods, expires } => {
+                if let Some(expires) = *expires {
+                    self.agenda.add(expires, Due::Expiry { contract: index });
+                }
+                self.plan_periods(index, periods);
+            }
+            ContractChange::Repayment(repayment) => self.index_repayment(index, &repayment.out_record_id),
             ContractChange::Pending { until } => self.agenda.add(*until, Due::PendingEnd { contract: index }),
             _ => {}
         }
+    }
+
+    fn index_repayment(&mut self, contract: u32, out_record_id: &str) {
+        let Some(deed) = self.deed(contract) else { return };
+        let key = key(&[&deed.terms.mchid, out_record_id]);
+        self.index.repayments.insert(key, contract);
     }
 
     /// A contract no longer counts against any limit.

@@ -24,9 +24,10 @@ impl Contract {
                 self.insurance.get_or_insert_default().pending_until = None;
             }
             ContractChange::ToBeRenewed => self.state = ContractState::ToBeRenewed,
-            ContractChange::Renewed { periods } => {
+            ContractChange::Renewed { periods, expires } => {
                 self.state = ContractState::Signed;
                 self.periods.extend(periods.iter().cloned());
+                self.expires = expires.unwrap_or(self.expires);
             }
             ContractChange::Period { period, change } => {
                 if let Some(period) = self.periods.iter_mut().find(|found| found.id == *period) {
@@ -40,6 +41,12 @@ impl Contract {
                 }
             }
             ContractChange::Insurance(book) => self.insurance = Some(Box::new(book.clone())),
+            ContractChange::Repayment(repayment) => self.repayments.push((**repayment).clone()),
+            ContractChange::Repaid { out_record_id, amount } => {
+                if let Some(found) = self.repayments.iter_mut().find(|found| found.out_record_id == *out_record_id) {
+                    found.paid = found.paid.saturating_add(*amount);
+                }
+            }
         }
     }
 }
@@ -59,7 +66,10 @@ impl Period {
                 self.state = PeriodState::Paid;
                 self.paid = Some(*paid);
             }
-            PeriodChange::Expired => self.state = PeriodState::Expired,
+            PeriodChange::Expired => {
+                self.state = PeriodState::Expired;
+                self.booked = None;
+            }
             PeriodChange::Amount(amount) => self.amount = *amount,
         }
     }

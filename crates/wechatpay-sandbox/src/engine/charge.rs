@@ -4,6 +4,7 @@ use jiff::SignedDuration;
 
 use super::{
     contract::Paid,
+    due,
     fact::{ContractChange, Fact, OrderChange, PeriodChange},
     order::{Failure, Order, OrderState, RefundState},
     party::Persona,
@@ -46,10 +47,19 @@ pub(crate) fn accept(turn: &mut Turn<'_>, mut order: Order) {
     turn.record(Fact::OrderOpened(Box::new(order)));
 }
 
-/// An order that was paid in the moment of signing.
-pub(crate) fn paid_while_signing(turn: &mut Turn<'_>, order: &Order) {
-    turn.record(Fact::OrderOpened(Box::new(order.clone())));
-    tell(turn, order);
+/// What becomes of an order in the moment of signing. `fails`: the signing fails for another reason than money.
+pub(crate) fn while_signing(turn: &mut Turn<'_>, order: Order, fails: bool) -> Order {
+    if fails {
+        return Order { state: OrderState::Closed, ..order };
+    }
+    let openid = order.payer.as_ref().map(|payer| payer.openid.clone()).unwrap_or_default();
+    match verdict(turn, &openid) {
+        Err(failure) => Order { state: OrderState::PayError, failure: Some(failure), ..order },
+        Ok(()) => {
+            let transaction_id = Some(transaction_id(turn));
+            Order { state: OrderState::Success, paid: Some(turn.now), transaction_id, ..order }
+        }
+    }
 }
 
 /// Decides an accepted deduction.
@@ -91,6 +101,7 @@ fn fail(turn: &mut Turn<'_>, index: u32, failure: Failure) {
     if let Some(order) = turn.order(index) {
         tell(turn, &order);
     }
+    due::failed_late(turn, index);
 }
 
 /// What a payment does to the contract that it came from.

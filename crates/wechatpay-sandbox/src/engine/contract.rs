@@ -83,6 +83,9 @@ pub(crate) struct Contract {
     /// Days on which the periods were modified, and the term that was renewed last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) insurance: Option<Box<InsuranceBook>>,
+    /// Repayments of a credit that are booked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) repayments: Vec<Repayment>,
 }
 
 /// The words of `contract_state`.
@@ -271,6 +274,22 @@ pub(crate) struct InsuranceBook {
     /// When the wish of its payer to end it becomes final.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) pending_until: Option<Timestamp>,
+}
+
+/// A booked repayment of a credit (预约还款记录).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Repayment {
+    pub(crate) out_record_id: Box<str>,
+    pub(crate) sub_mchid: Box<str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) sub_appid: Option<Box<str>>,
+    /// In 分.
+    pub(crate) amount: i64,
+    /// `min_repayment_amount`, in 分.
+    pub(crate) least: i64,
+    pub(crate) date: Date,
+    /// What has been paid of it, in 分.
+    pub(crate) paid: i64,
 }
 
 /// A contract with its terms.

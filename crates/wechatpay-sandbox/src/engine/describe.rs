@@ -116,13 +116,19 @@ fn contract_change(change: &ContractChange) -> Option<String> {
         ContractChange::Pending { until } => format!("is to end at {}, unless its payer undoes that", beijing(*until)),
         ContractChange::Undone => "goes on: its payer changed their mind".to_owned(),
         ContractChange::ToBeRenewed => "waits for new periods".to_owned(),
-        ContractChange::Renewed { periods } => format!("is renewed with {} period(s)", periods.len()),
+        ContractChange::Renewed { periods, .. } => format!("is renewed with {} period(s)", periods.len()),
         ContractChange::Period { period, change } => format!("period {period} {}", period_change(change)),
         ContractChange::Noticed(notice) => {
             format!("has a notice of {}: {} 分 at most, {} day(s) of deduction", notice.on, notice.amount, notice.days)
         }
         ContractChange::NoticeUsed => "is charged for this cycle".to_owned(),
         ContractChange::Insurance(_) => return None,
+        ContractChange::Repayment(repayment) => {
+            format!("has a repayment {} of {} 分 for {}", repayment.out_record_id, repayment.amount, repayment.date)
+        }
+        ContractChange::Repaid { out_record_id, amount } => {
+            format!("got {amount} 分 for the repayment {out_record_id}")
+        }
     })
 }
 

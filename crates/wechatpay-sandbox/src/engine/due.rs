@@ -8,6 +8,7 @@ use super::{
     contract::{ContractState, EndedBy, PeriodState},
     fact::{Attempted, ContractChange, Fact, PeriodChange},
     notice::{Outcome, Then},
+    order::OrderState,
     state::Ledger,
     turn::Turn,
 };
@@ -33,7 +34,26 @@ fn expire(turn: &mut Turn<'_>, contract: u32) {
     }
 }
 
+/// A deduction that was accepted in time is waited for.
 fn end_period(turn: &mut Turn<'_>, contract: u32, period: u32) {
+    let Some(deed) = turn.ledger.deed(contract) else { return };
+    let last = turn.ledger.last_order(&deed.contract.id);
+    if !last.is_some_and(|order| order.state == OrderState::Accept && order.period == Some(period)) {
+        miss_period(turn, contract, period);
+    }
+}
+
+/// A deduction failed: its period may be over already, and may have waited for it alone.
+pub(super) fn failed_late(turn: &mut Turn<'_>, order: u32) {
+    let Some(order) = turn.ledger.order_at(order) else { return };
+    let Some((index, deed)) = order.contract.as_deref().and_then(|id| turn.ledger.contract(id)) else { return };
+    let Some(period) = deed.contract.periods.iter().find(|period| Some(period.id) == order.period) else { return };
+    if deed.terms.family.rules().period_ends(period).is_some_and(|end| end <= turn.now) {
+        miss_period(turn, index, period.id);
+    }
+}
+
+fn miss_period(turn: &mut Turn<'_>, contract: u32, period: u32) {
     let Some(deed) = turn.ledger.deed(contract) else { return };
     let open = |state| matches!(state, PeriodState::NoScheduled | PeriodState::Scheduled);
     let found = deed.contract.periods.iter().find(|found| found.id == period && open(found.state));

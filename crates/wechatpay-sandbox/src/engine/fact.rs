@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    contract::{Booked, Contract, Ended, InsuranceBook, Noticed, Paid, Period, Session},
+    contract::{Booked, Contract, Ended, InsuranceBook, Noticed, Paid, Period, Repayment, Session},
     notice::{Notice, Outcome},
     order::{Failure, Order, Refund, RefundState},
     party::{Named, Persona, Template},
@@ -141,8 +141,10 @@ pub(crate) enum ContractChange {
     Undone,
     /// The last period is over, and new ones may come.
     ToBeRenewed,
+    /// New periods, and when the contract ends by itself if that changes.
     Renewed {
         periods: Vec<Period>,
+        expires: Option<Timestamp>,
     },
     Period {
         period: u32,
@@ -152,6 +154,13 @@ pub(crate) enum ContractChange {
     /// The deduction of the notice's cycle is done.
     NoticeUsed,
     Insurance(InsuranceBook),
+    /// A repayment is booked.
+    Repayment(Box<Repayment>),
+    /// Money came for a booked repayment.
+    Repaid {
+        out_record_id: Box<str>,
+        amount: i64,
+    },
 }
 
 /// How a period changes.

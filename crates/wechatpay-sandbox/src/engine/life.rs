@@ -41,10 +41,10 @@ pub(crate) struct Confirming<'a> {
 #[derive(Debug, Default)]
 pub(crate) struct Signing {
     pub(crate) periods: Vec<Period>,
-    /// The order that is paid while signing.
+    /// The order that the payer is to pay while signing; without the money the signing fails, and both numbers are burnt.
     pub(crate) order: Option<Box<Order>>,
-    /// The payment failed, and the contract with it.
-    pub(crate) failed: bool,
+    /// When the contract ends by itself, where that is not a matter of its template.
+    pub(crate) expires: Option<Timestamp>,
 }
 
 /// What came of a confirmation.
@@ -252,31 +252,39 @@ pub(crate) fn sign(turn: &mut Turn<'_>, index: u32, session: &Session, payer: Pa
     let terms = &session.terms;
     let family = terms.family.rules();
     let id: Box<str> = family.contract_id(turn).into();
-    let signing = if fails { Signing::default() } else { family.signing(turn, terms, &id, &payer) };
-    let failed = fails || signing.failed;
+    let signing = family.signing(turn, terms, &id, &payer);
+    // Another session may have brought an order of this number meanwhile.
+    let taken =
+        signing.order.as_ref().is_some_and(|order| turn.ledger.order(order.owner(), &order.out_trade_no).is_some());
+    let order = signing.order.filter(|_| !taken).map(|order| super::charge::while_signing(turn, *order, fails));
+    let failed = fails || taken || order.as_ref().is_some_and(|order| !order.state.is_paid());
     let months = turn.ledger.template_of(terms).and_then(|template: &Template| template.months).unwrap_or(12);
     let contract = Contract {
         id,
         session: index,
         payer,
         signed: turn.now,
-        expires: months_after(turn.now, months),
+        expires: signing.expires.unwrap_or_else(|| months_after(turn.now, months)),
         state: if failed { ContractState::SignFailed } else { ContractState::Signed },
         ended: None,
-        periods: signing.periods,
+        periods: if failed { Vec::new() } else { signing.periods },
         notice: None,
         insurance: None,
+        repayments: Vec::new(),
     };
     turn.record(Fact::Signed(Box::new(contract.clone())));
-    let paid = signing.order.filter(|_| !failed);
+    if let Some(order) = &order {
+        turn.record(Fact::OrderOpened(Box::new(order.clone())));
+    }
+    let paid = order.filter(|_| !failed);
     // Which of the two comes first is not stated (D-37).
     let order_first = turn.draw.below(2) == 0;
     if let (Some(order), true) = (&paid, order_first) {
-        super::charge::paid_while_signing(turn, order);
+        super::charge::tell(turn, order);
     }
     let event_id = (!failed).then(|| tell_signed(turn, Deed { terms, contract: &contract })).flatten();
     if let (Some(order), false) = (&paid, order_first) {
-        super::charge::paid_while_signing(turn, order);
+        super::charge::tell(turn, order);
     }
     Confirmed { contract, event_id }
 }
@@ -325,7 +333,7 @@ pub(crate) fn by_code<'a>(
     asked: &Asked<'_>,
     family: &'static dyn Family,
 ) -> Result<(u32, Deed<'a>), Refusal> {
-    let code = text(asked.named, "out_contract_code").unwrap_or_default();
+    let code = text(asked.named, "out_contract_code").or(text(asked.body, "out_contract_code")).unwrap_or_default();
     own(turn.ledger.contract_by_code(&asked.merchant.mchid, family.id(), code), asked, family)
 }
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     agenda::Agenda,
-    contract::{Contract, Deed, Session, Terms},
+    contract::{Contract, Deed, Repayment, Session, Terms},
     notice::Notice,
     order::Order,
     party::{Named, Persona, Template},
@@ -96,6 +96,8 @@ pub(crate) struct Index {
     pub(super) sessions: HashMap<Box<str>, u32>,
     pub(super) numbers: HashMap<Box<str>, Number>,
     pub(super) contracts: HashMap<Box<str>, u32>,
+    /// The contract of a merchant's `out_record_id`.
+    pub(super) repayments: HashMap<Box<str>, u32>,
     pub(super) holders: HashMap<Box<str>, Holder>,
     pub(super) orders: HashMap<Box<str>, u32>,
     pub(super) transactions: HashMap<Box<str>, u32>,
@@ -190,6 +192,13 @@ impl Ledger {
     pub(crate) fn contract_of(&self, mchid: &str, family: FamilyId, template: &str, openid: &str) -> Option<Deed<'_>> {
         let holder = self.index.holders.get(&key(&[mchid, family.rules().space(), template, openid]))?;
         self.deed(holder.last?)
+    }
+
+    /// A booked repayment, with the index of its contract.
+    pub(crate) fn repayment(&self, mchid: &str, out_record_id: &str) -> Option<(u32, &Repayment)> {
+        let index = *self.index.repayments.get(&key(&[mchid, out_record_id]))?;
+        let mut records = at(&self.state.contracts, index)?.repayments.iter();
+        Some((index, records.find(|record| &*record.out_record_id == out_record_id)?))
     }
 
     /// An order by the merchant that owns the number.

@@ -225,6 +225,9 @@ pub(crate) trait Family: fmt::Debug + Sync {
     /// An order of a contract was paid.
     fn paid(&self, _: &mut Turn<'_>, _contract: u32, _: &Order) {}
 
+    /// A payer undid the wish to end a contract.
+    fn kept(&self, _: &mut Turn<'_>, _contract: u32) {}
+
     /// A payer ends a contract in WeChat, after merchant and retention had their say.
     fn payer_ends(&self, turn: &mut Turn<'_>, contract: u32) {
         turn.end(contract, EndedBy::User, None);

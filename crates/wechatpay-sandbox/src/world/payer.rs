@@ -105,6 +105,8 @@ impl World {
                 return Err(ControlError::conflict("NOT_PENDING", "no payer wants to end this contract"));
             }
             turn.change(index, ContractChange::Undone);
+            let family = turn.ledger.deed(index).map(|deed| deed.terms.family);
+            family.into_iter().for_each(|family| family.rules().kept(turn, index));
             Ok(())
         })?;
         self.contract(contract_id)
