@@ -237,7 +237,7 @@ impl Ledger {
             look_up.refunds.insert(key(&[&order.mchid, &refund.out_refund_no]), (index, place(place_of)));
             look_up.refunds.insert(refund.refund_id.clone(), (index, place(place_of)));
             if refund.state == RefundState::Processing {
-                self.agenda.add(refund.created, Due::RefundEnd { order: index, refund: place(place_of) });
+                self.agenda.add(refund.settles, Due::RefundEnd { order: index, refund: place(place_of) });
             }
         }
         if let (OrderState::Accept, Some(settles)) = (order.state, order.settles) {
@@ -256,7 +256,7 @@ impl Ledger {
             OrderChange::Refunding(new) => {
                 self.index.refunds.insert(key(&[&order.mchid, &new.out_refund_no]), (index, refund));
                 self.index.refunds.insert(new.refund_id.clone(), (index, refund));
-                self.agenda.add(now, Due::RefundEnd { order: index, refund });
+                self.agenda.add(new.settles, Due::RefundEnd { order: index, refund });
             }
             _ => {}
         }

@@ -1,6 +1,6 @@
 //! Money: what a payer is charged, when that is decided, and what goes back.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 
 use super::{
     contract::Paid,
@@ -38,11 +38,16 @@ pub(crate) fn transaction_id(turn: &mut Turn<'_>) -> Box<str> {
     format!("4200{}", turn.draw.digits(24)).into()
 }
 
-/// Accepts a deduction that is decided at once, or after a while if the payer is slow.
-pub(crate) fn accept(turn: &mut Turn<'_>, mut order: Order) {
-    let slow = order.payer.as_ref().is_some_and(|payer| turn.ledger.persona(&payer.openid) == Persona::Slow);
+/// When something of this payer's is decided: at once, or after a while if the payer is slow.
+pub(crate) fn settles(turn: &Turn<'_>, payer: Option<&Payer>) -> Timestamp {
+    let slow = payer.is_some_and(|payer| turn.ledger.persona(&payer.openid) == Persona::Slow);
     let wait = if slow { SLOW } else { SignedDuration::ZERO };
-    order.settles = turn.now.checked_add(wait).ok();
+    turn.now.checked_add(wait).unwrap_or(Timestamp::MAX)
+}
+
+/// Accepts a deduction that is decided later.
+pub(crate) fn accept(turn: &mut Turn<'_>, mut order: Order) {
+    order.settles = Some(settles(turn, order.payer.as_ref()));
     order.state = OrderState::Accept;
     turn.record(Fact::OrderOpened(Box::new(order)));
 }

@@ -182,6 +182,8 @@ pub(crate) struct Refund {
     pub(crate) amount: i64,
     pub(crate) state: RefundState,
     pub(crate) created: Timestamp,
+    /// When it is decided.
+    pub(crate) settles: Timestamp,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) done: Option<Timestamp>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
