@@ -18,6 +18,8 @@ mod journal;
 mod keys;
 mod merchant;
 mod nonces;
+#[cfg(test)]
+mod properties;
 mod random;
 mod refusal;
 mod sandbox;
@@ -30,6 +32,7 @@ mod target;
 mod tenant;
 mod view;
 mod world;
+mod world_file;
 mod worlds;
 
 pub use control_error::ControlError;
@@ -45,5 +48,6 @@ pub use keys::ReadyMerchant;
 pub use merchant::{KeyMode, MerchantKind, OwnMerchant};
 pub use sandbox::{Sandbox, SandboxBuilder};
 pub use settings::Settings;
-pub use view::{Advanced, Confirmation, ContractView, MerchantView, OrderView, SessionView, Signed, Time};
+pub use view::{Advanced, Confirmation, ContractView, Declared, MerchantView, OrderView, SessionView, Signed, Time};
 pub use world::World;
+pub use world_file::{ClockDescription, MerchantDescription, WorldDescription};

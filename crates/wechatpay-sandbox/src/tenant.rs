@@ -12,7 +12,7 @@ use crate::{
     control_error::ControlError,
     delivery::DeliveryLog,
     engine::{
-        agenda::Due,
+        agenda::{Agenda, Due},
         describe, due,
         fact::{Dated, Fact},
         state::{Ledger, State},
@@ -56,6 +56,9 @@ pub(crate) struct Tenant {
     pub(crate) mark: Mark,
     /// When it will be woken up next, on the wall clock.
     pub(crate) alarm: Option<Timestamp>,
+    /// All that has happened, for tests that replay it.
+    #[cfg(test)]
+    pub(crate) facts: Vec<Dated>,
 }
 
 /// A world's state behind its lock, with the world's name.
@@ -82,7 +85,7 @@ impl Cell {
 }
 
 impl Tenant {
-    fn new(key: String, start: &Start) -> Self {
+    pub(crate) fn new(key: String, start: &Start) -> Self {
         let mut state = State::new(0, start.clock, start.settings.clone());
         state.routes.clone_from(&start.routes);
         Self {
@@ -98,6 +101,8 @@ impl Tenant {
             store: start.store.clone(),
             key,
             alarm: None,
+            #[cfg(test)]
+            facts: Vec::new(),
         }
     }
 
@@ -145,6 +150,8 @@ impl Tenant {
             if let Some(line) = describe::line(&self.ledger, &fact) {
                 self.journal.tell(now, line.event, line.mchid.as_deref(), &line.text);
             }
+            #[cfg(test)]
+            self.facts.push(Dated { at: now, fact: fact.clone() });
             if keeps {
                 // Facts are plain data; their text cannot fail.
                 texts.extend(serde_json::to_string(&Dated { at: now, fact }));
@@ -199,6 +206,14 @@ impl Tenant {
         self.mark = self.store.replace(&self.key, vec![text]);
         self.journal.tell(now, Event::Control, None, "another state took the place of this world's");
         Ok(())
+    }
+
+    /// The world is taken away. Whoever still holds it may go on, and nothing is kept of that.
+    pub(crate) fn forget(&mut self) {
+        self.mark = self.store.replace(&self.key, Vec::new());
+        self.store = Store::memory();
+        self.ledger.agenda = Agenda::default();
+        self.to_send.clear();
     }
 
     /// Applies a fact that the store or a snapshot tells of: nothing is written.

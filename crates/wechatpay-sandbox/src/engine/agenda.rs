@@ -48,4 +48,10 @@ impl Agenda {
     pub(crate) fn len(&self) -> usize {
         self.entries.len()
     }
+
+    /// All that is due, for tests that compare two of them.
+    #[cfg(test)]
+    pub(crate) fn entries(&self) -> Vec<(Timestamp, Due)> {
+        self.entries.iter().map(|(at, _, due)| (*at, *due)).collect()
+    }
 }
