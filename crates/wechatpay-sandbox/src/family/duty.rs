@@ -4,7 +4,7 @@ use std::{collections::HashMap, fmt, sync::LazyLock};
 
 use wechatpay_spec::{Operation, Role, table};
 
-use super::{Asked, Family, Reply, combine, global, orders, papay, password_exempt, refund, scheduled, sign};
+use super::{Asked, Family, Reply, combine, global, insurance, orders, papay, password_exempt, refund, scheduled, sign};
 use crate::{
     engine::{life, turn::Turn},
     merchant::MerchantKind,
@@ -54,10 +54,11 @@ static PLATFORM: [Duty; 2] = [
 ];
 
 static DUTIES: LazyLock<HashMap<&'static str, Task>> = LazyLock::new(|| {
-    let families: [&[Duty]; 9] = [
+    let families: [&[Duty]; 10] = [
         &PLATFORM,
         &global::DUTIES,
         &combine::DUTIES,
+        &insurance::DUTIES,
         &password_exempt::DUTIES,
         &sign::DUTIES,
         &scheduled::DUTIES,

@@ -3,6 +3,7 @@
 mod combine;
 mod duty;
 mod global;
+mod insurance;
 mod orders;
 mod papay;
 mod password_exempt;
@@ -99,6 +100,7 @@ pub(crate) struct Return {
 pub(crate) enum FamilyId {
     Global,
     Combine,
+    Insurance,
     PasswordExempt,
     Sign,
     Scheduled,
@@ -109,6 +111,7 @@ impl FamilyId {
         match self {
             Self::Global => &global::Global,
             Self::Combine => &combine::Combine,
+            Self::Insurance => &insurance::Insurance,
             Self::PasswordExempt => &password_exempt::PasswordExempt,
             Self::Sign => &sign::Sign,
             Self::Scheduled => &scheduled::Scheduled,
@@ -119,6 +122,7 @@ impl FamilyId {
         match self {
             Self::Global => "global",
             Self::Combine => "combine",
+            Self::Insurance => "insurance",
             Self::PasswordExempt => "password-exempt",
             Self::Sign => "sign",
             Self::Scheduled => "scheduled",

@@ -21,13 +21,24 @@ use crate::{
 
 /// An order as its request says it, before anything has happened to it.
 pub(super) fn order(asked: &Asked<'_>, kind: OrderKind, trade_type: &str, now: Timestamp) -> Order {
-    let body = asked.body;
+    of(Named(asked.operation), &asked.merchant.mchid, asked.body, kind, trade_type, now)
+}
+
+/// The order that a body says.
+pub(super) fn of(
+    operation: Named,
+    mchid: &str,
+    body: &Value,
+    kind: OrderKind,
+    trade_type: &str,
+    now: Timestamp,
+) -> Order {
     let amount = body.get("amount");
     let notify_url = ["notify_url", "transaction_notify_url"].into_iter().find_map(|name| text(body, name));
     Order {
         kind,
-        operation: Named(asked.operation),
-        mchid: asked.merchant.mchid.as_str().into(),
+        operation,
+        mchid: mchid.into(),
         sub_mchid: text(body, "sub_mchid").map(Into::into),
         out_trade_no: owned(body, "out_trade_no").into(),
         combine: None,
