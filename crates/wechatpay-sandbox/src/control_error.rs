@@ -72,6 +72,7 @@ impl From<Refused> for ControlError {
             Refused::Burnt { .. } => (StatusCode::CONFLICT, "NUMBER_USED"),
             Refused::WrongUser => (StatusCode::FORBIDDEN, "WRONG_USER"),
             Refused::WrongIp { .. } => (StatusCode::FORBIDDEN, "WRONG_IP"),
+            Refused::ByPaying { .. } => (StatusCode::CONFLICT, "SIGNED_BY_PAYING"),
             Refused::TooMany { .. } | Refused::UserCodeTaken | Refused::Closed => (StatusCode::CONFLICT, "LIMIT"),
             Refused::OtherBody => (StatusCode::INTERNAL_SERVER_ERROR, "SANDBOX_ERROR"),
         };

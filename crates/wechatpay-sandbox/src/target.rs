@@ -17,6 +17,9 @@ pub(crate) struct Target {
 
 /// Finds the target of a notification URL, or says in words why it goes nowhere.
 pub(crate) fn target(url: &str, routes: &BTreeMap<Box<str>, SocketAddr>, external: bool) -> Result<Target, String> {
+    if url.is_empty() {
+        return Err("no address is known: declare signing_url and termination_url on the template".to_owned());
+    }
     let uri: Uri = url.parse().map_err(|_| format!("{url:?} is no URL"))?;
     let authority = uri.authority().ok_or_else(|| format!("{url:?} names no host"))?;
     let host = authority.host().trim_start_matches('[').trim_end_matches(']').to_ascii_lowercase();

@@ -124,6 +124,9 @@ impl Ledger {
     fn index_session(&mut self, index: u32) {
         let Some(session) = self.session_at(index) else { return };
         let (id, operation, number) = (session.id.clone(), session.terms.operation, number_key(&session.terms));
+        if let Some(prepay) = session.terms.family.rules().signed_by_paying(&session.terms) {
+            self.index.redirects.insert(prepay, index);
+        }
         self.index.sessions.insert(id, index);
         let sessions = &mut self.state.sessions;
         let number = self.index.numbers.entry(number).or_default();
@@ -240,7 +243,7 @@ impl Ledger {
                 self.agenda.add(refund.settles, Due::RefundEnd { order: index, refund: place(place_of) });
             }
         }
-        if let (OrderState::Accept, Some(settles)) = (order.state, order.settles) {
+        if let (OrderState::NotPay | OrderState::Accept, Some(settles)) = (order.state, order.settles) {
             self.agenda.add(settles, Due::Settlement { order: index });
         }
     }
@@ -252,6 +255,9 @@ impl Ledger {
         match change {
             OrderChange::Paid { transaction_id, .. } => {
                 self.index.transactions.insert(transaction_id.clone(), index);
+            }
+            OrderChange::Prepared { prepay, .. } => {
+                self.index.prepays.insert(prepay.clone(), index);
             }
             OrderChange::Refunding(new) => {
                 self.index.refunds.insert(key(&[&order.mchid, &new.out_refund_no]), (index, refund));

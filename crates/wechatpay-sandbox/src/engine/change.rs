@@ -86,6 +86,10 @@ impl Order {
                     self.payer.clone_from(payer);
                 }
             }
+            OrderChange::Prepared { prepay, ends } => {
+                self.prepay = Some(prepay.clone());
+                self.prepay_ends = Some(*ends);
+            }
             OrderChange::Failed(failure) => {
                 self.state = OrderState::PayError;
                 self.failure = Some(*failure);

@@ -6,6 +6,7 @@ use super::{
     contract::Paid,
     due,
     fact::{ContractChange, Fact, OrderChange, PeriodChange},
+    life,
     order::{Failure, Order, OrderState, RefundState},
     party::Persona,
     payer::Payer,
@@ -67,9 +68,14 @@ pub(crate) fn while_signing(turn: &mut Turn<'_>, order: Order, fails: bool) -> O
     }
 }
 
-/// Decides an accepted deduction.
+/// Decides an accepted deduction, or closes an order that nobody has paid in time.
 pub(crate) fn settle(turn: &mut Turn<'_>, index: u32) {
-    let Some(order) = turn.ledger.order_at(index).filter(|order| order.state == OrderState::Accept) else { return };
+    let Some(order) = turn.ledger.order_at(index) else { return };
+    match order.state {
+        OrderState::NotPay => return turn.change_order(index, OrderChange::Closed),
+        OrderState::Accept => {}
+        _ => return,
+    }
     let contract = order.contract.as_deref().and_then(|id| turn.ledger.contract(id));
     let ended = contract.is_some_and(|(_, deed)| !deed.contract.state.is_live());
     let openid = order.payer.as_ref().map(|payer| payer.openid.clone()).unwrap_or_default();
@@ -86,11 +92,24 @@ fn pay(turn: &mut Turn<'_>, index: u32) {
     paid_by(turn, index, payer);
 }
 
-/// A payer has paid an order that waited for one.
+/// A payer has paid an order that waited for one. The parts of a combined order are paid together and told once.
 pub(crate) fn pay_as(turn: &mut Turn<'_>, index: u32, openid: &str) {
-    let named = turn.ledger.order_at(index).and_then(|order| order.payer.clone());
+    let Some(order) = turn.ledger.order_at(index) else { return };
+    let named = order.payer.clone();
     let payer = named.filter(|payer| payer.is_called(openid)).unwrap_or_else(|| Payer::new(openid));
-    paid_by(turn, index, Some(payer));
+    let parts = match &order.combine {
+        Some(combine) => turn.ledger.combined(&order.mchid, combine).iter().map(|(part, _)| *part).collect(),
+        None => vec![index],
+    };
+    for part in &parts {
+        let transaction_id = transaction_id(turn);
+        turn.change_order(*part, OrderChange::Paid { transaction_id, payer: Some(payer.clone()) });
+    }
+    let Some(first) = parts.first().and_then(|part| turn.order(*part)) else { return };
+    tell(turn, &first);
+    if let Some(prepay) = &first.prepay {
+        life::sign_by_paying(turn, prepay, payer);
+    }
 }
 
 fn paid_by(turn: &mut Turn<'_>, index: u32, payer: Option<Payer>) {
@@ -125,7 +144,7 @@ pub(crate) fn after_payment(turn: &mut Turn<'_>, order: &Order) {
 
 /// Tells what was decided about an order, where its family tells it.
 pub(crate) fn tell(turn: &mut Turn<'_>, order: &Order) {
-    let (Some(url), Some((telling, pace))) = (&order.notify_url, family::transaction::told(order)) else { return };
+    let (Some(url), Some((telling, pace))) = (&order.notify_url, family::transaction::told(turn, order)) else { return };
     turn.tell_so(&order.mchid, url, &telling, pace, None);
 }
 

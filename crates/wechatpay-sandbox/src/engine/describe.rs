@@ -152,6 +152,7 @@ fn opened(order: &Order) -> String {
 fn order_change(change: &OrderChange) -> String {
     match change {
         OrderChange::Paid { transaction_id, .. } => format!("is paid: {transaction_id}"),
+        OrderChange::Prepared { prepay, ends } => format!("can be paid until {} with {prepay}", beijing(*ends)),
         OrderChange::Failed(failure) => format!("failed: {}", failure.code()),
         OrderChange::Closed => "is closed".to_owned(),
         OrderChange::Revoked => "is reversed".to_owned(),

@@ -179,6 +179,8 @@ pub(crate) enum PeriodChange {
 #[serde(rename_all = "snake_case")]
 pub(crate) enum OrderChange {
     Paid { transaction_id: Box<str>, payer: Option<Payer> },
+    /// The payer has longer to pay, with a new `prepay_id`.
+    Prepared { prepay: Box<str>, ends: Timestamp },
     Failed(Failure),
     Closed,
     Revoked,

@@ -82,6 +82,8 @@ pub(crate) enum Refused {
     WrongUser,
     /// The payer comes from another address.
     WrongIp { expected: IpAddr },
+    /// It is signed by paying an order, and not by itself.
+    ByPaying { out_trade_no: Box<str> },
 }
 
 impl Refused {
@@ -96,6 +98,7 @@ impl Refused {
             Self::UnknownSession | Self::Expired { .. } | Self::GivenUp => &rules::SESSION_LIFE,
             Self::WrongUser => &rules::PAYER_NAMED,
             Self::WrongIp { .. } => &rules::PAYER_IP,
+            Self::ByPaying { .. } => &rules::SIGNED_BY_PAYING,
         }
     }
 
@@ -143,6 +146,7 @@ impl fmt::Display for Refused {
             Self::Used { contract_id } => write!(f, "the session is used: it became contract {contract_id}"),
             Self::WrongUser => f.write_str("the openid is not the one that the pre-sign named"),
             Self::WrongIp { expected } => write!(f, "the pre-sign expects the user at user_client_ip {expected}"),
+            Self::ByPaying { out_trade_no } => write!(f, "this session is signed by paying order {out_trade_no}"),
         }
     }
 }
@@ -192,7 +196,7 @@ fn open_session(
 }
 
 /// Whether one more contract of these terms may be.
-fn limits(turn: &Turn<'_>, terms: &Terms, openid: Option<&str>) -> Result<(), Refused> {
+pub(crate) fn limits(turn: &Turn<'_>, terms: &Terms, openid: Option<&str>) -> Result<(), Refused> {
     let template = turn.ledger.template_of(terms);
     if template.is_some_and(|template| template.closed) {
         return Err(Refused::Closed);
@@ -228,6 +232,11 @@ fn live<'a>(turn: &Turn<'a>, id: &str) -> Result<(u32, &'a Session), Refused> {
 pub(crate) fn confirm(turn: &mut Turn<'_>, id: &str, by: Confirming<'_>) -> Result<Confirmed, Refused> {
     let (index, session) = live(turn, id)?;
     let terms = &session.terms;
+    if let Some(prepay) = terms.family.rules().signed_by_paying(terms)
+        && let Some((_, order)) = turn.ledger.order_by_prepay(&prepay)
+    {
+        return Err(Refused::ByPaying { out_trade_no: order.out_trade_no.clone() });
+    }
     if let Some(deed) = turn.ledger.number_of(terms).and_then(|number| turn.ledger.deed(number.contract?)) {
         return Err(Refused::Burnt { contract_id: deed.contract.id.clone() });
     }
@@ -245,6 +254,19 @@ pub(crate) fn confirm(turn: &mut Turn<'_>, id: &str, by: Confirming<'_>) -> Resu
     }
     limits(turn, terms, Some(&payer.openid))?;
     Ok(sign(turn, index, session, payer, by.fails))
+}
+
+/// A payer has paid the order that signs a session. Whatever stands against the signing, the order stays paid.
+pub(crate) fn sign_by_paying(turn: &mut Turn<'_>, prepay: &str, payer: Payer) {
+    let Some((index, session)) = turn.ledger.redirect(prepay).filter(|(_, session)| session.is_open(turn.now)) else { return };
+    let terms = &session.terms;
+    let taken = turn.ledger.number_of(terms).is_some_and(|number| !terms.family.rules().may_sign(turn.ledger, number));
+    let other = terms.payer.as_ref().is_some_and(|named| !named.is_called(&payer.openid));
+    if taken || other || limits(turn, terms, Some(&payer.openid)).is_err() {
+        return;
+    }
+    let payer = terms.payer.clone().unwrap_or(payer);
+    sign(turn, index, session, payer, false);
 }
 
 /// Makes the contract of a session, with all that its family adds.
@@ -292,7 +314,8 @@ pub(crate) fn sign(turn: &mut Turn<'_>, index: u32, session: &Session, payer: Pa
 fn tell_signed(turn: &mut Turn<'_>, deed: Deed<'_>) -> Option<Box<str>> {
     let family = deed.terms.family.rules();
     let telling = family.signed(deed)?;
-    Some(turn.tell_so(&deed.terms.mchid, &deed.terms.notify_url, &telling, family.pace(), None))
+    let url = turn.signing_url(deed.terms);
+    Some(turn.tell_so(&deed.terms.mchid, &url, &telling, family.pace(), None))
 }
 
 /// A payer leaves.

@@ -24,12 +24,12 @@ pub(crate) struct Order {
     /// The contract's period that is paid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) period: Option<u32>,
-    /// The session that is signed when the order is paid (支付中签约, 支付后签约).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) signs: Option<Box<str>>,
     /// `prepay_id`, or what stands for it: `code_url`, `h5_url`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) prepay: Option<Box<str>>,
+    /// First instant at which `prepay` is no longer good for paying.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) prepay_ends: Option<Timestamp>,
     /// In 分, or the currency's own minor unit.
     pub(crate) amount: i64,
     pub(crate) currency: Box<str>,
@@ -43,7 +43,7 @@ pub(crate) struct Order {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) failure: Option<Failure>,
     pub(crate) opened: Timestamp,
-    /// When it is decided by itself; `None`: a payer or nobody decides.
+    /// When it is decided by itself: a deduction is made, an order that nobody paid is closed. `None`: a payer or nobody decides.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) settles: Option<Timestamp>,
     /// When it was paid.

@@ -23,6 +23,9 @@ pub struct Template {
     /// How often an insurance deducts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<Frequency>,
+    /// Where signings are told (签约通知地址), in families whose pre-sign names no address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signing_url: Option<String>,
     /// Where terminations are told (解约回调地址); absent: where the signing was told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub termination_url: Option<String>,

@@ -105,6 +105,8 @@ pub(crate) struct Index {
     /// The last order of a contract.
     pub(super) charges: HashMap<Box<str>, u32>,
     pub(super) prepays: HashMap<Box<str>, u32>,
+    /// The last session that is signed by paying the order of a `prepay_id`.
+    pub(super) redirects: HashMap<Box<str>, u32>,
     /// By merchant and `out_refund_no`, and by `refund_id`.
     pub(super) refunds: HashMap<Box<str>, (u32, u32)>,
 }
@@ -230,6 +232,12 @@ impl Ledger {
     pub(crate) fn order_by_prepay(&self, prepay: &str) -> Option<(u32, &Order)> {
         let index = *self.index.prepays.get(prepay)?;
         Some((index, at(&self.state.orders, index)?))
+    }
+
+    /// The session that is signed by paying the order of a `prepay_id`.
+    pub(crate) fn redirect(&self, prepay: &str) -> Option<(u32, &Session)> {
+        let index = *self.index.redirects.get(prepay)?;
+        Some((index, self.session_at(index)?))
     }
 
     /// A refund: its order, and its place among the order's refunds.

@@ -6,7 +6,7 @@ use jiff::{Timestamp, civil::Date};
 use serde_json::Value;
 
 use super::{
-    contract::{Contract, Deed, Ended, EndedBy, Session},
+    contract::{Contract, Deed, Ended, EndedBy, Session, Terms},
     draw::Draw,
     fact::{ContractChange, Fact, OrderChange},
     json::Json,
@@ -160,8 +160,17 @@ impl<'a> Turn<'a> {
         let terms = deed.terms;
         let Some(telling) = terms.family.rules().ended(Deed { terms, contract }) else { return };
         let configured = self.ledger.template_of(terms).and_then(|template| template.termination_url.as_deref());
-        let url = configured.unwrap_or(&terms.notify_url).to_owned();
+        let url = configured.map_or_else(|| self.signing_url(terms), str::to_owned);
         self.tell_so(&terms.mchid, &url, &telling, terms.family.rules().pace(), None);
+    }
+
+    /// Where a signing is told; empty when nobody has said it.
+    pub(crate) fn signing_url(&self, terms: &Terms) -> String {
+        if !terms.notify_url.is_empty() {
+            return terms.notify_url.to_string();
+        }
+        let template = self.ledger.template_of(terms);
+        template.and_then(|template| template.signing_url.clone()).unwrap_or_default()
     }
 
     /// Opens a session under a new id.

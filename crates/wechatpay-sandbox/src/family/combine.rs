@@ -149,7 +149,7 @@ fn deduct(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Reply, Refusal> {
     Ok(answer(&orders, body).into())
 }
 
-fn same_caller(asked: &Asked<'_>) -> Result<(), Refusal> {
+pub(super) fn same_caller(asked: &Asked<'_>) -> Result<(), Refusal> {
     match text(asked.body, "combine_mchid").filter(|mchid| **mchid != *asked.merchant.mchid) {
         None => Ok(()),
         Some(other) => {
@@ -159,7 +159,7 @@ fn same_caller(asked: &Asked<'_>) -> Result<(), Refusal> {
     }
 }
 
-fn check_parts(turn: &Turn<'_>, parts: &[Value]) -> Result<(), Refusal> {
+pub(super) fn check_parts(turn: &Turn<'_>, parts: &[Value]) -> Result<(), Refusal> {
     if parts.is_empty() || parts.len() > MOST_PARTS {
         let issue = format!("must have 1 to {MOST_PARTS} items, has {}", parts.len());
         return Err(Refusal::field(Location::Body, "/sub_orders", Value::Null, &issue).under(&rules::SUB_ORDERS));
@@ -190,7 +190,7 @@ fn part_order(turn: &mut Turn<'_>, asked: &Asked<'_>, part: &Value) -> Order {
     }
 }
 
-fn whole(parts: &[(u32, &Order)]) -> Value {
+pub(super) fn whole(parts: &[(u32, &Order)]) -> Value {
     parts.first().and_then(|(_, first)| first.body.read().get("whole").cloned()).unwrap_or_default()
 }
 
@@ -231,7 +231,7 @@ fn query(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Reply, Refusal> {
     Ok(answer(&parts, &whole(&parts)).into())
 }
 
-fn find<'a>(turn: &Turn<'a>, asked: &Asked<'_>) -> Result<Vec<(u32, &'a Order)>, Refusal> {
+pub(super) fn find<'a>(turn: &Turn<'a>, asked: &Asked<'_>) -> Result<Vec<(u32, &'a Order)>, Refusal> {
     let number = text(asked.named, "combine_out_trade_no").unwrap_or_default();
     let parts = turn.ledger.combined(&asked.merchant.mchid, number);
     if parts.is_empty() { Err(transaction::unknown()) } else { Ok(parts) }

@@ -4,7 +4,7 @@ use std::{collections::HashMap, fmt, sync::LazyLock};
 
 use wechatpay_spec::{Operation, Role, table};
 
-use super::{Asked, Family, Reply, combine, global, insurance, orders, papay, password_exempt, refund, scheduled, sign};
+use super::{Asked, Family, Reply, combine, edu, edu_school, global, insurance, orders, papay, password_exempt, refund, scheduled, sign, with_contract};
 use crate::{
     engine::{life, turn::Turn},
     merchant::MerchantKind,
@@ -54,7 +54,7 @@ static PLATFORM: [Duty; 2] = [
 ];
 
 static DUTIES: LazyLock<HashMap<&'static str, Task>> = LazyLock::new(|| {
-    let families: [&[Duty]; 10] = [
+    let families: [&[Duty]; 13] = [
         &PLATFORM,
         &global::DUTIES,
         &combine::DUTIES,
@@ -64,6 +64,9 @@ static DUTIES: LazyLock<HashMap<&'static str, Task>> = LazyLock::new(|| {
         &scheduled::DUTIES,
         &papay::DUTIES,
         &orders::DUTIES,
+        &with_contract::DUTIES,
+        &edu::DUTIES,
+        &edu_school::DUTIES,
         &refund::DUTIES,
     ];
     families.into_iter().flatten().map(|duty| (duty.operation.name, duty.task)).collect()

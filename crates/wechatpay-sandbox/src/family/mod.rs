@@ -1,7 +1,10 @@
 //! Families of entrusted deduction, and orders. What they share is in [`crate::engine`]; each says here only what is its own.
 
+mod classic;
 mod combine;
 mod duty;
+mod edu;
+mod edu_school;
 mod global;
 mod insurance;
 mod orders;
@@ -11,6 +14,7 @@ pub(crate) mod refund;
 mod scheduled;
 mod sign;
 pub(crate) mod transaction;
+mod with_contract;
 
 use std::fmt;
 
@@ -30,6 +34,7 @@ use crate::{
         party::TemplateKind,
         payer::Payer,
         rules,
+        state::{Ledger, Number},
         turn::Turn,
     },
     fields::{Object, owned, text},
@@ -104,6 +109,10 @@ pub(crate) enum FamilyId {
     PasswordExempt,
     Sign,
     Scheduled,
+    /// Signed while an order is paid.
+    Classic,
+    Edu,
+    EduSchool,
 }
 
 impl FamilyId {
@@ -115,6 +124,9 @@ impl FamilyId {
             Self::PasswordExempt => &password_exempt::PasswordExempt,
             Self::Sign => &sign::Sign,
             Self::Scheduled => &scheduled::Scheduled,
+            Self::Classic => &classic::Classic,
+            Self::Edu => &edu::Edu,
+            Self::EduSchool => &edu_school::EduSchool,
         }
     }
 
@@ -126,6 +138,9 @@ impl FamilyId {
             Self::PasswordExempt => "password-exempt",
             Self::Sign => "sign",
             Self::Scheduled => "scheduled",
+            Self::Classic => "classic",
+            Self::Edu => "edu",
+            Self::EduSchool => "edu-school",
         }
     }
 }
@@ -180,6 +195,16 @@ pub(crate) trait Family: fmt::Debug + Sync {
     /// What signing brings beside the contract.
     fn signing(&self, _: &mut Turn<'_>, _: &Terms, _contract_id: &str, _: &Payer) -> Signing {
         Signing::default()
+    }
+
+    /// The `prepay_id` of the order whose payment signs a session of these terms; `None`: the payer confirms the session itself.
+    fn signed_by_paying(&self, _: &Terms) -> Option<Box<str>> {
+        None
+    }
+
+    /// Whether a number that was used before may be signed with once more.
+    fn may_sign(&self, _: &Ledger, number: &Number) -> bool {
+        number.contract.is_none()
     }
 
     /// Contracts that one user may have in force for one template.

@@ -85,6 +85,14 @@ impl Family for PasswordExempt {
         answer.into()
     }
 
+    /// 支付后签约: the cashier offers the signing once the order is paid.
+    fn signed_by_paying(&self, terms: &Terms) -> Option<Box<str>> {
+        if !terms.operation.path.ends_with("/pay-redirect-sign") {
+            return None;
+        }
+        text(&terms.body.read(), "prepay_id").map(Into::into)
+    }
+
     /// No page tells name and content of this notification: assumed to be those of the direct family (D-01).
     fn signed(&self, deed: Deed<'_>) -> Option<Telling> {
         let payload = self.contract(deed);

@@ -2,9 +2,9 @@
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use wechatpay_spec::Operation;
+use wechatpay_spec::{Field, Kind, Operation};
 
-use super::{Asked, Reply};
+use super::{Asked, Reply, combine, edu, edu_school, orders};
 use crate::{
     clock::beijing,
     engine::{
@@ -44,8 +44,8 @@ pub(super) fn of(
         combine: None,
         contract: None,
         period: None,
-        signs: None,
         prepay: None,
+        prepay_ends: None,
         amount: amount.map(|amount| integer(amount, "total")).unwrap_or_default(),
         currency: amount.and_then(|amount| text(amount, "currency")).unwrap_or("CNY").into(),
         trade_type: trade_type.into(),
@@ -70,7 +70,13 @@ pub(super) fn repeated<'a>(turn: &Turn<'a>, asked: &Asked<'_>) -> Result<Option<
     if order.operation.is(asked.operation) && order.body.read() == *asked.body {
         return Ok(Some(order));
     }
-    Err(used(number))
+    Err(match order.state {
+        OrderState::NotPay | OrderState::Accept => {
+            let issue = "has an order that is not decided yet and was placed with other parameters";
+            Refusal::breaks(&rules::OUT_TRADE_NO, "请求重入参数不一致", "/out_trade_no", number.into(), issue)
+        }
+        _ => used(number),
+    })
 }
 
 /// The number belongs to another order.
@@ -83,13 +89,13 @@ pub(super) fn used(number: &str) -> Refusal {
 
 /// `GET …/out-trade-no/{out_trade_no}`
 pub(super) fn by_number(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Reply, Refusal> {
-    find_by_number(turn, asked).map(|(_, order)| words(order).into())
+    find_by_number(turn, asked).map(|(_, order)| answer(order, asked.operation).into())
 }
 
 /// `GET …/id/{transaction_id}`
 pub(super) fn by_id(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Reply, Refusal> {
     let id = text(asked.named, "transaction_id").unwrap_or_default();
-    own(turn.ledger.order_by_transaction(id), asked).map(|(_, order)| words(order).into())
+    own(turn.ledger.order_by_transaction(id), asked).map(|(_, order)| answer(order, asked.operation).into())
 }
 
 /// The caller's order that path, query and body name.
@@ -114,7 +120,7 @@ pub(super) fn unknown() -> Refusal {
 }
 
 /// The orders that an operation speaks of.
-fn kind_of(operation: &'static Operation) -> Option<OrderKind> {
+pub(super) fn kind_of(operation: &'static Operation) -> Option<OrderKind> {
     let path = operation.path;
     [
         ("/v3/global/", OrderKind::Global),
@@ -128,28 +134,67 @@ fn kind_of(operation: &'static Operation) -> Option<OrderKind> {
     .find_map(|(beginning, kind)| path.starts_with(beginning).then_some(kind))
 }
 
-/// The answer to a query.
+/// The answer to a query: of all that is known, what the operation's table has.
+fn answer(order: &Order, operation: &'static Operation) -> Value {
+    let words = match order.kind {
+        OrderKind::Direct | OrderKind::Partner => with_request(order),
+        _ => words(order),
+    };
+    fitted(operation.answer, words)
+}
+
+/// A value without the fields that its table does not have.
+fn fitted(fields: &[Field], value: Value) -> Value {
+    let Value::Object(object) = value else { return value };
+    let known = object.into_iter().filter_map(|(name, value)| {
+        let field = fields.iter().find(|field| field.name == name)?;
+        let value = match field.kind {
+            Kind::Object(fields) => fitted(fields, value),
+            _ => value,
+        };
+        Some((name, value))
+    });
+    Value::Object(known.collect())
+}
+
+/// An order as its family says it.
 pub(super) fn words(order: &Order) -> Value {
     match order.kind {
         OrderKind::Global => global(order),
-        OrderKind::Combine => super::combine::part(order),
-        _ => pay(order, order.state.word()),
+        OrderKind::Combine => combine::part(order),
+        OrderKind::Edu => edu::words(order).into(),
+        OrderKind::EduSchool => edu_school::words(order).into(),
+        _ => pay(order, order.state.word()).into(),
     }
 }
 
 /// The notification of an order that was decided, and its gaps; `None` when nothing is told.
-pub(crate) fn told(order: &Order) -> Option<(Telling, Pace)> {
+pub(crate) fn told(turn: &Turn<'_>, order: &Order) -> Option<(Telling, Pace)> {
     let paid = order.state.is_paid();
-    let (event_type, summary) =
-        if paid { ("TRANSACTION.SUCCESS", "支付成功") } else { ("TRANSACTION.FAIL", "支付失败") };
-    let payload = match order.kind {
+    let mut telling = Telling {
+        event_type: if paid { "TRANSACTION.SUCCESS" } else { "TRANSACTION.FAIL" },
+        original_type: "transaction",
+        summary: if paid { "支付成功" } else { "支付失败" },
+        payload: Value::Null,
+    };
+    let mut pace = Pace::Event;
+    telling.payload = match order.kind {
         OrderKind::Global => {
             Object::new().with_some("id", order.transaction_id.as_deref()).merged(global(order)).into()
         }
-        OrderKind::Combine => return None,
-        _ => pay(order, if paid { "SUCCESS" } else { "PAY_FAIL" }),
+        OrderKind::Combine => orders::combined_told(turn, order)?,
+        OrderKind::Edu => {
+            pace = Pace::Education;
+            edu::told(turn, order)
+        }
+        OrderKind::EduSchool => {
+            pace = Pace::Education;
+            telling.event_type = if paid { "TRANSACTION.INDUSTRY_SUCCESS" } else { "TRANSACTION.INDUSTRY_FAILED" };
+            edu_school::words(order).into()
+        }
+        _ => pay(order, if paid { "SUCCESS" } else { "PAY_FAIL" }).into(),
     };
-    Some((Telling { event_type, original_type: "transaction", summary, payload }, Pace::Event))
+    Some((telling, pace))
 }
 
 /// What `trade_state_desc` says.
@@ -167,7 +212,7 @@ pub(super) fn description(order: &Order) -> &'static str {
 }
 
 /// `/v3/pay/…` and the deductions of `/v3/papay/…`, direct or partner.
-fn pay(order: &Order, state: &str) -> Value {
+fn pay(order: &Order, state: &str) -> Object {
     let body = order.body.read();
     let object = match order.kind {
         OrderKind::Partner => Object::new()
@@ -183,6 +228,7 @@ fn pay(order: &Order, state: &str) -> Value {
         }
         _ => Object::new().with("openid", &*payer.openid),
     });
+    let device = body.get("scene_info").and_then(|scene| scene.get("device_id")).map(|id| json!({"device_id": id}));
     object
         .with("out_trade_no", &*order.out_trade_no)
         .with_some("transaction_id", order.transaction_id.as_deref())
@@ -194,11 +240,23 @@ fn pay(order: &Order, state: &str) -> Value {
         .with_some("success_time", order.paid.map(beijing))
         .with_some("payer", payer.map(Value::from))
         .with("amount", amount(order))
-        .with_some(
-            "scene_info",
-            body.get("scene_info").and_then(|scene| scene.get("device_id")).map(|id| json!({"device_id": id})),
-        )
-        .into()
+        .with_some("scene_info", device)
+}
+
+/// A query tells of the request too.
+fn with_request(order: &Order) -> Value {
+    const ASKED: [&str; 8] = [
+        "description",
+        "time_expire",
+        "goods_tag",
+        "limit_pay",
+        "support_fapiao",
+        "detail",
+        "scene_info",
+        "settle_info",
+    ];
+    let object = pay(order, order.state.word()).copy(&order.body.read(), &ASKED);
+    object.with_some("notify_url", order.notify_url.as_deref()).into()
 }
 
 fn amount(order: &Order) -> Value {

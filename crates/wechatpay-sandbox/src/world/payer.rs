@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::World;
 use crate::{
+    clock::beijing,
     control_error::ControlError,
     engine::{
         charge,
@@ -14,6 +15,7 @@ use crate::{
         life::{self, Confirming},
         order::OrderState,
         party::Persona,
+        payer::Payer,
         turn::Turn,
     },
     family,
@@ -123,8 +125,17 @@ impl World {
                 let text = format!("the order is {} and waits for no payer", order.state.word());
                 return Err(ControlError::conflict("ORDER_DECIDED", text));
             }
-            let payer = order.payer.as_ref().map(|payer| payer.openid.clone());
-            let openid = openid.map(Into::into).or(payer).unwrap_or_default();
+            if let Some(ends) = order.prepay_ends.filter(|ends| *ends <= turn.now) {
+                let text = format!("prepay_id is good no longer since {}: the merchant orders once more", beijing(ends));
+                return Err(ControlError::conflict("PREPAY_EXPIRED", text));
+            }
+            if let (Some(payer), Some(openid)) = (&order.payer, openid)
+                && !payer.is_called(openid)
+            {
+                return Err(ControlError::conflict("WRONG_USER", "the order names another payer"));
+            }
+            let payer = order.payer.clone().unwrap_or_else(|| Payer::stand_in(&order.body.read()));
+            let openid: Box<str> = openid.map_or_else(|| payer.openid.clone(), Into::into);
             charge::verdict(turn, &openid)
                 .map_err(|failure| ControlError::conflict(failure.code(), failure.words()))?;
             charge::pay_as(turn, index, &openid);
