@@ -216,8 +216,6 @@ rules! {
         "a day without payment and refund has no bill"
     BILL_FUNDS Assumed "the fund bill pages do not say it for every kind of merchant"
         "money of a sub-merchant's orders is on the sub-merchant's basic account, and moves when a payment or a refund is accepted"
-    BILL_SNAPSHOT Documented "/docs/merchant/products/bill-download/format-trade.html"
-        "a bill tells of refunds as they stood when it was made"
     BILL_TOKEN Documented "bill pages: 400 INVALID_REQUEST, 403 NO_AUTH"
         "a bill is downloaded with the token that the same merchant was given"
     SUB_ORDERS Assumed "not stated (D-18)"

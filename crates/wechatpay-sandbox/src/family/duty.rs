@@ -4,7 +4,7 @@ use std::{collections::HashMap, fmt, sync::LazyLock};
 
 use wechatpay_spec::{Operation, Role, table};
 
-use super::{Asked, Family, Reply, combine, edu, edu_school, global, insurance, orders, papay, password_exempt, refund, scheduled, sign, with_contract};
+use super::{Asked, Family, Reply, bill, combine, edu, edu_school, global, insurance, orders, papay, password_exempt, refund, scheduled, sign, with_contract};
 use crate::{
     engine::{life, turn::Turn},
     merchant::MerchantKind,
@@ -54,7 +54,7 @@ static PLATFORM: [Duty; 2] = [
 ];
 
 static DUTIES: LazyLock<HashMap<&'static str, Task>> = LazyLock::new(|| {
-    let families: [&[Duty]; 13] = [
+    let families: [&[Duty]; 14] = [
         &PLATFORM,
         &global::DUTIES,
         &combine::DUTIES,
@@ -68,6 +68,7 @@ static DUTIES: LazyLock<HashMap<&'static str, Task>> = LazyLock::new(|| {
         &edu::DUTIES,
         &edu_school::DUTIES,
         &refund::DUTIES,
+        &bill::DUTIES,
     ];
     families.into_iter().flatten().map(|duty| (duty.operation.name, duty.task)).collect()
 });

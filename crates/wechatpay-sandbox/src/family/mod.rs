@@ -1,5 +1,6 @@
 //! Families of entrusted deduction, and orders. What they share is in [`crate::engine`]; each says here only what is its own.
 
+mod bill;
 mod classic;
 mod combine;
 mod duty;
