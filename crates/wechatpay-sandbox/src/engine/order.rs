@@ -91,6 +91,7 @@ pub(crate) enum OrderKind {
 #[non_exhaustive]
 pub enum OrderState {
     /// Nobody has paid yet.
+    #[serde(rename = "NOTPAY")]
     NotPay,
     /// A deduction is accepted and not decided yet.
     Accept,
@@ -103,6 +104,7 @@ pub enum OrderState {
     /// Reversed before it was paid.
     Revoked,
     /// A deduction failed.
+    #[serde(rename = "PAYERROR")]
     PayError,
 }
 
