@@ -67,6 +67,16 @@ pub struct MerchantView {
     pub platform_certificate_pem: &'static str,
 }
 
+/// What of a merchant was declared, or named by a request.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[non_exhaustive]
+pub struct Declared {
+    /// Numbers of its sub-merchants (子商户号).
+    pub sub_merchants: Vec<String>,
+    /// AppIDs of it and of its sub-merchants.
+    pub appids: Vec<String>,
+}
+
 /// A signing session.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 #[non_exhaustive]

@@ -78,7 +78,7 @@ impl Ledger {
             Fact::Route { host, address: None } => {
                 state.routes.remove(host);
             }
-            Fact::Provisioned { mchid, what, name } => {
+            Fact::Provisioned { mchid, what, name } | Fact::Declared { mchid, what, name } => {
                 state.named.insert(named_key(mchid, *what, name));
             }
             Fact::Linked { mchid, sub_openid, openid } => {

@@ -47,6 +47,9 @@ pub(crate) fn line(ledger: &Ledger, fact: &Fact) -> Option<Line> {
             let text = format!("{what} {name}{kind} is there from now on: a request named it for the first time");
             (Event::Provisioned, Some(mchid.clone()), text)
         }
+        Fact::Declared { mchid, what, name } => {
+            (Event::Control, Some(mchid.clone()), format!("{what} {name} is there from now on"))
+        }
         Fact::SessionOpened(session) => {
             let text = format!("session {} opened, open until {}", session.id, beijing(session.expires));
             (Event::Session, Some(session.terms.mchid.clone()), text)

@@ -75,6 +75,12 @@ pub(crate) enum Fact {
         what: Named,
         name: Box<str>,
     },
+    /// Somebody declared a sub-merchant or an AppID.
+    Declared {
+        mchid: Box<str>,
+        what: Named,
+        name: Box<str>,
+    },
     /// A request named one person under two names.
     Linked {
         mchid: Box<str>,

@@ -270,18 +270,32 @@ impl Ledger {
         self.state.named.contains(&named_key(mchid, what, name))
     }
 
+    /// What is there of a merchant because it was declared, or named by a request.
+    pub(crate) fn named_by(&self, mchid: &str) -> impl Iterator<Item = (Named, &str)> {
+        let of_merchant = self.state.named.iter().filter_map(move |key| key.strip_prefix(mchid)?.strip_prefix('\n'));
+        of_merchant.filter_map(|key| {
+            let (word, name) = key.split_once('\n')?;
+            Some((NAMED.into_iter().find(|what| named_word(*what) == word)?, name))
+        })
+    }
+
     pub(crate) fn linked(&self, mchid: &str, sub_openid: &str) -> Option<&str> {
         self.state.links.get(&key(&[mchid, sub_openid])).map(|openid| &**openid)
     }
 }
 
-pub(super) fn named_key(mchid: &str, what: Named, name: &str) -> Box<str> {
-    let what = match what {
+const NAMED: [Named; 5] = [Named::Plan, Named::Service, Named::SubMerchant, Named::AppId, Named::Payer];
+
+fn named_word(what: Named) -> &'static str {
+    match what {
         Named::Plan => "plan",
         Named::Service => "service",
         Named::SubMerchant => "sub",
         Named::AppId => "app",
         Named::Payer => "payer",
-    };
-    key(&[mchid, what, name])
+    }
+}
+
+pub(super) fn named_key(mchid: &str, what: Named, name: &str) -> Box<str> {
+    key(&[mchid, named_word(what), name])
 }

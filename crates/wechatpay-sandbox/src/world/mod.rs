@@ -22,6 +22,8 @@ use crate::{
     view::{ContractView, OrderView, SessionView, contract_view, order_view, session_view},
 };
 
+pub(crate) use payer::check_openid;
+pub(crate) use registry::{check_keys, check_name, check_template};
 pub(crate) use time::parse_time;
 
 /// An isolated tenant of a sandbox: its own clock, sessions, contracts, orders, settings, routes, journal and delivery log.
@@ -108,17 +110,29 @@ impl World {
     /// All sessions, oldest first.
     #[must_use]
     pub fn sessions(&self) -> Vec<SessionView> {
+        self.sessions_behind(0, usize::MAX)
+    }
+
+    /// At most so many sessions, behind so many others.
+    pub(crate) fn sessions_behind(&self, skipped: usize, most: usize) -> Vec<SessionView> {
         let tenant = self.cell.lock();
         let now = tenant.now(Timestamp::now());
-        tenant.ledger.state.sessions.iter().map(|session| session_view(&tenant.ledger, session, now)).collect()
+        let sessions = tenant.ledger.state.sessions.iter().skip(skipped).take(most);
+        sessions.map(|session| session_view(&tenant.ledger, session, now)).collect()
     }
 
     /// All contracts, oldest first.
     #[must_use]
     pub fn contracts(&self) -> Vec<ContractView> {
+        self.contracts_behind(0, usize::MAX)
+    }
+
+    /// At most so many contracts, behind so many others.
+    pub(crate) fn contracts_behind(&self, skipped: usize, most: usize) -> Vec<ContractView> {
         let tenant = self.cell.lock();
         let count = u32::try_from(tenant.ledger.state.contracts.len()).unwrap_or(u32::MAX);
-        (0..count).filter_map(|index| tenant.ledger.deed(index)).map(contract_view).collect()
+        let indexes = (0..count).skip(skipped).take(most);
+        indexes.filter_map(|index| tenant.ledger.deed(index)).map(contract_view).collect()
     }
 
     /// A contract by its id.
@@ -134,19 +148,39 @@ impl World {
     /// All orders, oldest first.
     #[must_use]
     pub fn orders(&self) -> Vec<OrderView> {
-        self.cell.lock().ledger.state.orders.iter().map(order_view).collect()
+        self.orders_behind(0, usize::MAX)
+    }
+
+    /// At most so many orders, behind so many others.
+    pub(crate) fn orders_behind(&self, skipped: usize, most: usize) -> Vec<OrderView> {
+        self.cell.lock().ledger.state.orders.iter().skip(skipped).take(most).map(order_view).collect()
     }
 
     /// The delivery log: the notifications that wait, and the last 2,000 that are done, oldest first.
     #[must_use]
     pub fn notifications(&self) -> Vec<Delivery> {
-        self.cell.lock().deliveries.entries().cloned().collect()
+        self.notifications_behind(0, usize::MAX)
+    }
+
+    /// At most so many notifications with a greater number.
+    pub(crate) fn notifications_behind(&self, number: u64, most: usize) -> Vec<Delivery> {
+        let tenant = self.cell.lock();
+        tenant.deliveries.entries().filter(|delivery| delivery.number > number).take(most).cloned().collect()
     }
 
     /// The journal: the last 10,000 entries, oldest first.
     #[must_use]
     pub fn journal(&self) -> Vec<Entry> {
-        self.cell.lock().journal.entries().cloned().collect()
+        self.journal_where(|_| true)
+    }
+
+    /// The entries of the journal that are wanted.
+    pub(crate) fn journal_where(&self, wanted: impl Fn(&Entry) -> bool) -> Vec<Entry> {
+        self.cell.lock().journal.entries().filter(|entry| wanted(entry)).cloned().collect()
+    }
+
+    pub(crate) fn cell(&self) -> &Arc<Cell> {
+        &self.cell
     }
 
     /// Carries out a command.

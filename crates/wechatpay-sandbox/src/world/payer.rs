@@ -30,9 +30,7 @@ impl World {
     /// [`ControlError`] when the session is unknown or over, its number is used, or this user may not sign it.
     pub fn confirm(&self, id: &str, confirmation: &Confirmation) -> Result<Signed, ControlError> {
         let openid = confirmation.openid.as_deref();
-        if openid.is_some_and(|openid| openid.is_empty() || openid.chars().count() > 128) {
-            return Err(ControlError::bad("openid must have 1 to 128 characters"));
-        }
+        openid.map_or(Ok(()), check_openid)?;
         let by = Confirming { openid, client_ip: confirmation.client_ip, fails: confirmation.fails };
         let wall = Timestamp::now();
         let confirmed = self.shared.decide(&self.cell, wall, |turn| {
@@ -126,7 +124,8 @@ impl World {
                 return Err(ControlError::conflict("ORDER_DECIDED", text));
             }
             if let Some(ends) = order.prepay_ends.filter(|ends| *ends <= turn.now) {
-                let text = format!("prepay_id is good no longer since {}: the merchant orders once more", beijing(ends));
+                let text =
+                    format!("prepay_id is good no longer since {}: the merchant orders once more", beijing(ends));
                 return Err(ControlError::conflict("PREPAY_EXPIRED", text));
             }
             if let (Some(payer), Some(openid)) = (&order.payer, openid)
@@ -159,9 +158,7 @@ impl World {
     /// # Errors
     /// [`ControlError`] when the openid is none.
     pub fn set_payer(&self, openid: &str, persona: Persona) -> Result<(), ControlError> {
-        if openid.is_empty() || openid.chars().count() > 128 {
-            return Err(ControlError::bad("openid must have 1 to 128 characters"));
-        }
+        check_openid(openid)?;
         self.record(Fact::Payer { openid: openid.into(), persona })
     }
 
@@ -171,6 +168,13 @@ impl World {
         let tenant = self.cell.lock();
         tenant.ledger.state.payers.iter().map(|(openid, persona)| (openid.to_string(), *persona)).collect()
     }
+}
+
+pub(crate) fn check_openid(openid: &str) -> Result<(), ControlError> {
+    if openid.is_empty() || openid.chars().count() > 128 {
+        return Err(ControlError::bad("openid must have 1 to 128 characters"));
+    }
+    Ok(())
 }
 
 fn live(turn: &Turn<'_>, contract_id: &str) -> Result<u32, ControlError> {

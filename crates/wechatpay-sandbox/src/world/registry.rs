@@ -5,10 +5,13 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::World;
 use crate::{
     control_error::ControlError,
-    engine::{fact::Fact, party::Template},
+    engine::{
+        fact::Fact,
+        party::{Named, Template},
+    },
     keys,
     merchant::{KeyMode, Merchant, OwnMerchant},
-    view::MerchantView,
+    view::{Declared, MerchantView},
 };
 
 impl World {
@@ -36,12 +39,9 @@ impl World {
     /// # Errors
     /// [`ControlError`] when there is no such merchant, or the share is above 100.
     pub fn set_keys(&self, mchid: &str, keys: KeyMode) -> Result<MerchantView, ControlError> {
-        if matches!(keys, KeyMode::Mixed(share) if share > 100) {
-            return Err(ControlError::bad("the share of the public key is in percent, 0 to 100"));
-        }
+        check_keys(keys)?;
         let merchant = self.cell.lock().merchant(mchid).map(Arc::clone);
-        let merchant =
-            merchant.ok_or_else(|| ControlError::unknown("UNKNOWN_MERCHANT", "this world has no such merchant"))?;
+        let merchant = merchant.ok_or_else(unknown_merchant)?;
         self.record(Fact::Keys { mchid: mchid.into(), keys })?;
         Ok(self.merchant_view(&merchant, keys))
     }
@@ -57,6 +57,51 @@ impl World {
             }
         }
         found
+    }
+
+    /// The sub-merchants and AppIDs of a merchant that were declared, or named by a request.
+    ///
+    /// # Errors
+    /// [`ControlError`] when there is no such merchant.
+    pub fn declared(&self, mchid: &str) -> Result<Declared, ControlError> {
+        let tenant = self.cell.lock();
+        tenant.merchant(mchid).ok_or_else(unknown_merchant)?;
+        let mut declared = Declared::default();
+        for (what, name) in tenant.ledger.named_by(mchid) {
+            match what {
+                Named::SubMerchant => declared.sub_merchants.push(name.to_owned()),
+                Named::AppId => declared.appids.push(name.to_owned()),
+                Named::Plan | Named::Service | Named::Payer => {}
+            }
+        }
+        declared.sub_merchants.sort();
+        declared.appids.sort();
+        Ok(declared)
+    }
+
+    /// Declares a sub-merchant (子商户) of a merchant: a strict world knows no others.
+    ///
+    /// # Errors
+    /// [`ControlError`] when there is no such merchant, or the number is none.
+    pub fn declare_sub_merchant(&self, mchid: &str, sub_mchid: &str) -> Result<(), ControlError> {
+        self.declare(mchid, Named::SubMerchant, sub_mchid)
+    }
+
+    /// Declares an AppID of a merchant or its sub-merchants: a strict world knows no others.
+    ///
+    /// # Errors
+    /// [`ControlError`] when there is no such merchant, or the text is no AppID.
+    pub fn declare_appid(&self, mchid: &str, appid: &str) -> Result<(), ControlError> {
+        self.declare(mchid, Named::AppId, appid)
+    }
+
+    fn declare(&self, mchid: &str, what: Named, name: &str) -> Result<(), ControlError> {
+        self.cell.lock().merchant(mchid).ok_or_else(unknown_merchant)?;
+        check_name(name)?;
+        if self.cell.lock().ledger.is_named(mchid, what, name) {
+            return Ok(());
+        }
+        self.record(Fact::Declared { mchid: mchid.into(), what, name: name.into() })
     }
 
     /// Declares a template (模板, `plan_id`) of a merchant, or changes it. Contracts that are there keep what they were signed with.
@@ -103,4 +148,35 @@ impl World {
             platform_certificate_pem: keys::PLATFORM_CERTIFICATE_PEM,
         }
     }
+}
+
+fn unknown_merchant() -> ControlError {
+    ControlError::unknown("UNKNOWN_MERCHANT", "this world has no such merchant")
+}
+
+pub(crate) fn check_keys(keys: KeyMode) -> Result<(), ControlError> {
+    if matches!(keys, KeyMode::Mixed(share) if share > 100) {
+        return Err(ControlError::bad("the share of the public key is in percent, 0 to 100"));
+    }
+    Ok(())
+}
+
+pub(crate) fn check_template(number: &str, template: &Template) -> Result<(), ControlError> {
+    if number.is_empty() || number.len() > 64 || !number.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Err(ControlError::bad("the number of a template must be 1 to 64 digits or ASCII letters"));
+    }
+    if template.price.is_some_and(|price| price < 1)
+        || template.months.is_some_and(|months| months == 0 || months > 1200)
+    {
+        return Err(ControlError::bad("price must be at least 1 (分), months 1 to 1200"));
+    }
+    Ok(())
+}
+
+/// The number of a sub-merchant, or an AppID.
+pub(crate) fn check_name(name: &str) -> Result<(), ControlError> {
+    if name.is_empty() || name.len() > 64 || !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Err(ControlError::bad("a sub-merchant or AppID is 1 to 64 digits or ASCII letters"));
+    }
+    Ok(())
 }
