@@ -23,6 +23,11 @@ impl ControlError {
         Self::new(StatusCode::BAD_REQUEST, "BAD_REQUEST", message)
     }
 
+    /// The name is none of a world, or there are too many.
+    pub(crate) fn bad_world(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "BAD_WORLD", message)
+    }
+
     /// Something is not there.
     pub(crate) fn unknown(code: &'static str, message: impl Into<String>) -> Self {
         Self::new(StatusCode::NOT_FOUND, code, message)

@@ -3,23 +3,29 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, Request, Response, StatusCode, header::SERVER};
+use http::{
+    HeaderValue, Method, Request, Response, StatusCode,
+    header::{AUTHORIZATION, SERVER},
+};
 use serde_json::json;
+use wechatpay_core::Authorization;
 
-use crate::{answer::json_response, control, gateway, shared::Shared, store::StoreError, world::World};
+use crate::{
+    answer::json_response, control, gateway, shared::Shared, store::StoreError, tenant::Cell, world::World, worlds,
+};
 
 /// Where a `sign_url` or a `redirect_url` leads.
 const LOGINS: [&str; 2] = ["/global/papay/contracts/login", "/papay/sign"];
 
 /// Answers any request, and waits while a control call moves time on.
 pub(crate) async fn answer(shared: &Arc<Shared>, request: Request<Bytes>) -> Response<Bytes> {
-    if let Ok(cell) = shared.worlds.of(request.headers())
-        && let Some(answered) =
-            control::move_time(&World::new(Arc::clone(shared), cell, None), &shared.url, &request).await
-    {
-        return named(answered);
+    if !control::is_control(request.uri().path()) {
+        return handle(shared, &request);
     }
-    handle(shared, &request)
+    match shared.worlds.of(request.headers()) {
+        Ok(cell) => named(control::answer(shared, cell, &request).await),
+        Err(message) => named(refuse(&message)),
+    }
 }
 
 /// The store could not keep what was decided: whoever asked must not take it for done.
@@ -45,8 +51,8 @@ fn route(shared: &Arc<Shared>, request: &Request<Bytes>) -> Response<Bytes> {
         Err(message) => return refuse(&message),
     };
     let path = request.uri().path();
-    if path == "/sandbox" || path.starts_with("/sandbox/") {
-        return control::answer(&World::new(Arc::clone(shared), cell, None), &shared.url, request);
+    if control::is_control(path) {
+        return control::handle(shared, cell, request);
     }
     if LOGINS.contains(&path) && *request.method() == Method::GET {
         let query = request.uri().query().unwrap_or_default();
@@ -60,7 +66,17 @@ fn route(shared: &Arc<Shared>, request: &Request<Bytes>) -> Response<Bytes> {
         };
         return control::describe_session(&World::new(Arc::clone(shared), cell, None), query);
     }
+    let cell = home(shared, request).unwrap_or(cell);
     gateway::answer(shared, &cell, request)
+}
+
+/// A request that names no world is in the one that alone knows its merchant.
+fn home(shared: &Shared, request: &Request<Bytes>) -> Option<Arc<Cell>> {
+    if request.headers().contains_key(worlds::HEADER) {
+        return None;
+    }
+    let authorization: Authorization = request.headers().get(AUTHORIZATION)?.to_str().ok()?.parse().ok()?;
+    shared.worlds.home_of(&authorization.mchid)
 }
 
 fn refuse(message: &str) -> Response<Bytes> {

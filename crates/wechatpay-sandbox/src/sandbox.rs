@@ -31,7 +31,8 @@ use crate::{
     tenant::Start,
     view::{Confirmation, ContractView, SessionView, Signed},
     world::{World, parse_host, parse_time},
-    worlds::Worlds,
+    world_file::{self, Described, WorldDescription},
+    worlds::{Birth, DEFAULT, Worlds},
 };
 
 /// A running sandbox: WeChat Pay's side on a port of this machine.
@@ -118,6 +119,19 @@ impl Sandbox {
         Ok(World::new(Arc::clone(&self.shared), cell, Some(Arc::clone(&self.running))))
     }
 
+    /// Makes the world that is described, or adds to it what is described; [`World`]'s settings and all may be changed later.
+    ///
+    /// # Errors
+    /// [`ControlError`] that says what is wrong and where; then nothing has changed.
+    pub fn declare(&self, description: &WorldDescription) -> Result<World, ControlError> {
+        let cell = world_file::declare(&self.shared, description)?;
+        if self.shared.store.keeps_facts() {
+            let mark = self.shared.mark(&cell);
+            self.shared.store.settled_blocking(mark).map_err(|error| ControlError::store(&error))?;
+        }
+        Ok(World::new(Arc::clone(&self.shared), cell, Some(Arc::clone(&self.running))))
+    }
+
     /// Waits until every notification that is due has been delivered or has failed; each gets 5 s. Repeats wait for their own time.
     pub async fn settle(&self) {
         let mut under_way = self.shared.under_way.subscribe();
@@ -192,6 +206,7 @@ pub struct SandboxBuilder {
     settings: Settings,
     seed: Option<u64>,
     data: Option<PathBuf>,
+    world_files: Vec<PathBuf>,
 }
 
 impl Default for SandboxBuilder {
@@ -204,6 +219,7 @@ impl Default for SandboxBuilder {
             settings: Settings::default(),
             seed: None,
             data: None,
+            world_files: Vec::new(),
         }
     }
 }
@@ -268,13 +284,22 @@ impl SandboxBuilder {
         self
     }
 
+    /// Makes the world that this YAML file describes (see [`WorldDescription`]), or adds to it what is described. May be called more than once.
+    #[must_use]
+    pub fn world_file(mut self, file: impl Into<PathBuf>) -> Self {
+        self.world_files.push(file.into());
+        self
+    }
+
     /// Listens. Server and delivery run as tasks of the tokio runtime that this is called in.
     ///
     /// # Errors
-    /// When the address is taken, a clock or route cannot be read, or no tokio runtime is there.
+    /// When the address is taken, a clock, route or world file cannot be read, the store cannot be opened, or no tokio runtime is
+    /// there.
     pub async fn start(self) -> io::Result<Sandbox> {
         let invalid = |error: String| io::Error::new(io::ErrorKind::InvalidInput, error);
         let runtime = Handle::try_current().map_err(io::Error::other)?;
+        let described = self.world_files.iter().map(|file| world_file::read(file)).collect::<io::Result<Vec<_>>>()?;
         let clock = match &self.clock {
             Some(now) => Clock::at(
                 parse_time(now).map_err(|error| invalid(format!("clock {now:?}: {error}")))?,
@@ -295,7 +320,9 @@ impl SandboxBuilder {
             Some(file) => Store::open(file).map_err(io::Error::other)?,
             None => Store::memory(),
         };
-        let seed = match self.seed {
+        let first = default_birth(&described)?;
+        let clock = if self.clock.is_none() { first.clock.unwrap_or(clock) } else { clock };
+        let seed = match self.seed.or(first.seed) {
             Some(seed) => seed,
             None => random::seed().map_err(|refusal| io::Error::other(refusal.message))?,
         };
@@ -314,6 +341,10 @@ impl SandboxBuilder {
             alarm: Alarm::default(),
             store,
         });
+        for described in &described {
+            world_file::declare(&shared, &described.world).map_err(|flaw| described.explain(&flaw))?;
+        }
+        shared.store.settled(shared.store.mark()).await.map_err(io::Error::other)?;
         shared.resume();
         runtime.spawn(server::run(listener, Arc::clone(&shared), stopped.clone()));
         runtime.spawn(alarm::run(Arc::clone(&shared), stopped.clone()));
@@ -321,4 +352,11 @@ impl SandboxBuilder {
         tracing::debug!(url = shared.url, "wechatpay-sandbox, not WeChat Pay, listens");
         Ok(Sandbox { shared, running: Arc::new(Running(stop)) })
     }
+}
+
+/// How the files want the default world to begin.
+fn default_birth(described: &[Described]) -> io::Result<Birth> {
+    let of_default = |described: &&Described| described.world.name.as_deref().is_none_or(|name| name == DEFAULT);
+    let birth = |described: &Described| world_file::birth(&described.world).map_err(|flaw| described.explain(&flaw));
+    described.iter().find(of_default).map_or(Ok(Birth::default()), birth)
 }

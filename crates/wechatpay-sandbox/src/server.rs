@@ -18,7 +18,7 @@ use hyper_util::{
 use serde_json::json;
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
-use crate::{answer::json_response, front, gateway::LONGEST_BODY, shared::Shared};
+use crate::{answer::json_response, control, front, shared::Shared};
 
 /// A client has so long to send its headers, from connecting or from the last answer on, and then its body.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -64,11 +64,12 @@ async fn serve(listener: TcpListener, app: Router, patience: Duration, mut stop:
 async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let mut body = Request::new(body);
-    DefaultBodyLimit::max(LONGEST_BODY).apply(&mut body);
+    let longest = control::longest_body(parts.uri.path());
+    DefaultBodyLimit::max(longest).apply(&mut body);
     let response = match tokio::time::timeout(PATIENCE, Bytes::from_request(body, &())).await {
         Ok(Ok(body)) => kept(&shared, front::answer(&shared, Request::from_parts(parts, body)).await).await,
         Ok(Err(error)) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-            problem(StatusCode::PAYLOAD_TOO_LARGE, "the body is longer than 1 MiB")
+            problem(StatusCode::PAYLOAD_TOO_LARGE, &format!("the body is longer than {} MiB", longest >> 20))
         }
         Ok(Err(_)) => problem(StatusCode::BAD_REQUEST, "the body broke off, or its chunks are malformed"),
         Err(_) => problem(StatusCode::REQUEST_TIMEOUT, "the body did not come in time"),

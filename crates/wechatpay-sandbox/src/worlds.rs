@@ -10,6 +10,7 @@ use http::HeaderMap;
 use crate::{
     clock::Clock,
     engine::fact::Dated,
+    settings::Settings,
     store::StoreError,
     tenant::{Cell, Start},
 };
@@ -17,7 +18,7 @@ use crate::{
 /// The request header that picks a world.
 pub(crate) const HEADER: &str = "Sandbox-World";
 /// The default world's own name, for those who name it.
-const DEFAULT: &str = "default";
+pub(crate) const DEFAULT: &str = "default";
 /// So many worlds beside the default one may be.
 const MOST: usize = 10_000;
 
@@ -74,12 +75,42 @@ impl Worlds {
         }
     }
 
+    /// The named world that alone has a merchant of one's own, when the default world does not know the number.
+    pub(crate) fn home_of(&self, mchid: &str) -> Option<Arc<Cell>> {
+        let knows = |cell: &Arc<Cell>| cell.lock().merchant(mchid).is_some();
+        if knows(&self.default) {
+            return None;
+        }
+        let all = self.all();
+        let mut homes = all.iter().filter(|cell| knows(cell));
+        match (homes.next(), homes.next()) {
+            (Some(home), None) => Some(Arc::clone(home)),
+            _ => None,
+        }
+    }
+
+    /// How a new world behaves of which nothing else is said.
+    pub(crate) fn usual_settings(&self) -> Settings {
+        self.start.settings.clone()
+    }
+
+    /// The world of a name, if it is there.
+    pub(crate) fn find(&self, name: &str) -> Result<Option<Arc<Cell>>, String> {
+        check_name(name)?;
+        if name == DEFAULT {
+            return Ok(Some(self.default_world()));
+        }
+        Ok(self.named.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned())
+    }
+
     /// The world of a name, made on first use.
     pub(crate) fn named(&self, name: &str) -> Result<Arc<Cell>, String> {
-        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-        if name.is_empty() || name.len() > 64 || !name.bytes().all(allowed) {
-            return Err(bad_name());
-        }
+        self.born(name, Birth::default())
+    }
+
+    /// The world of a name; if it is not there yet, it is made so.
+    pub(crate) fn born(&self, name: &str, birth: Birth) -> Result<Arc<Cell>, String> {
+        check_name(name)?;
         if name == DEFAULT {
             return Ok(self.default_world());
         }
@@ -90,11 +121,39 @@ impl Worlds {
         if named.len() >= MOST {
             return Err(format!("there are {MOST} worlds already, which is as many as may be"));
         }
-        let cell = Arc::new(Cell::empty(Some(name.to_owned()), &self.start));
-        cell.lock().be_born(seed_of(name));
+        let cell = match birth.clock {
+            Some(clock) => Cell::empty(Some(name.to_owned()), &Start { clock, ..self.start.clone() }),
+            None => Cell::empty(Some(name.to_owned()), &self.start),
+        };
+        cell.lock().be_born(birth.seed.unwrap_or_else(|| seed_of(name)));
+        let cell = Arc::new(cell);
         named.insert(name.to_owned(), Arc::clone(&cell));
         Ok(cell)
     }
+
+    /// Takes a named world away, and all that was kept of it.
+    pub(crate) fn remove(&self, name: &str) -> Option<Arc<Cell>> {
+        let mut named = self.named.lock().unwrap_or_else(PoisonError::into_inner);
+        let cell = named.remove(name)?;
+        // Before anybody can make a new world of this name.
+        cell.lock().forget();
+        Some(cell)
+    }
+}
+
+/// How a world begins, where it is not as usual.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Birth {
+    pub(crate) seed: Option<u64>,
+    pub(crate) clock: Option<Clock>,
+}
+
+fn check_name(name: &str) -> Result<(), String> {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    if name.is_empty() || name.len() > 64 || !name.bytes().all(allowed) {
+        return Err(bad_name());
+    }
+    Ok(())
 }
 
 /// A named world draws from its name: the same commands in a world of the same name give the same ids (FNV-1a).
@@ -111,7 +170,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::{settings::Settings, store::Store};
+    use crate::store::Store;
 
     #[test]
     fn worlds_are_bounded_and_named_strictly() {

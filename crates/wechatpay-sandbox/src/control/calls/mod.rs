@@ -1,0 +1,25 @@
+//! The table of calls, by what they are about.
+
+mod about;
+mod keep;
+mod payer;
+mod registry;
+mod time;
+mod told;
+mod worlds;
+
+use super::call::Call;
+
+/// All of them, in the order in which they are listed.
+pub(super) fn all() -> Vec<Call> {
+    let groups = [
+        about::calls(),
+        worlds::calls(),
+        time::calls(),
+        registry::calls(),
+        payer::calls(),
+        told::calls(),
+        keep::calls(),
+    ];
+    groups.into_iter().flatten().collect()
+}

@@ -1,0 +1,117 @@
+//! The control API under `/sandbox`: JSON over HTTP for what [`World`] offers.
+//!
+//! One table of calls carries router, index and OpenAPI document.
+
+mod call;
+mod calls;
+mod openapi;
+mod origin;
+mod page;
+mod problem;
+mod query;
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{HeaderValue, Request, Response, StatusCode, header};
+use serde_json::json;
+
+use self::{
+    call::{At, Found, Run},
+    problem::Problem,
+};
+use crate::{
+    answer::json_response, control_error::ControlError, gateway::LONGEST_BODY, shared::Shared, tenant::Cell,
+    world::World,
+};
+
+/// An exported world may be as long as this, in bytes.
+const LONGEST_IMPORT: usize = 1 << 30;
+const IMPORT: &str = "/sandbox/import";
+
+/// Whether a path belongs to the control API.
+pub(crate) fn is_control(path: &str) -> bool {
+    path.strip_prefix("/sandbox").is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// How long a body may be, in bytes, for calls of the API too.
+pub(crate) fn longest_body(path: &str) -> usize {
+    if path == IMPORT { LONGEST_IMPORT } else { LONGEST_BODY }
+}
+
+/// Answers a control call, and waits while it moves time on.
+pub(crate) async fn answer(shared: &Arc<Shared>, cell: Arc<Cell>, request: &Request<Bytes>) -> Response<Bytes> {
+    let world = World::new(Arc::clone(shared), cell, None);
+    let done = match prepare(shared, &world, request) {
+        Ok((at, Run::Now(run))) => run(&at),
+        Ok((at, Run::Later(run))) => run(&at).await,
+        Err(response) => return *response,
+    };
+    respond(done)
+}
+
+/// Answers a control call that need not wait.
+pub(crate) fn handle(shared: &Arc<Shared>, cell: Arc<Cell>, request: &Request<Bytes>) -> Response<Bytes> {
+    let world = World::new(Arc::clone(shared), cell, None);
+    let done = match prepare(shared, &world, request) {
+        Ok((at, Run::Now(run))) => run(&at),
+        Ok((_, Run::Later(_))) => Err(Problem::NEEDS_TCP.error("this call waits for notifications: send it over TCP")),
+        Err(response) => return *response,
+    };
+    respond(done)
+}
+
+/// The JSON of an error.
+pub(crate) fn refuse(error: &ControlError) -> Response<Bytes> {
+    json_response(error.status(), &json!({"code": error.code(), "message": error.to_string()}))
+}
+
+/// The session behind a `sign_url`, until there is a page for it.
+pub(crate) fn describe_session(world: &World, query: &str) -> Response<Bytes> {
+    let named = |pair: &'_ str| {
+        pair.strip_prefix("os_session_id=").or(pair.strip_prefix("pre_entrustweb_id=")).map(str::to_owned)
+    };
+    let id = query.split('&').find_map(named).unwrap_or_default();
+    match world.session(&id) {
+        Ok(session) => json_response(StatusCode::OK, &json!(session)),
+        Err(error) => refuse(&error),
+    }
+}
+
+/// Finds the call that a request makes, unless a foreign web page makes it.
+fn prepare<'a>(
+    shared: &'a Arc<Shared>,
+    world: &'a World,
+    request: &'a Request<Bytes>,
+) -> Result<(At<'a>, &'static Run), Box<Response<Bytes>>> {
+    origin::check(&shared.url, request).map_err(|error| Box::new(refuse(&error)))?;
+    let path = request.uri().path();
+    let shown: String = path.chars().take(200).collect();
+    match call::find(request.method(), path) {
+        Found::Call(call, values) => {
+            let decode = |(name, text)| Ok((name, query::decode(text)?));
+            let values = values.into_iter().map(decode).collect::<Result<_, _>>();
+            let values = values.map_err(|error: ControlError| Box::new(refuse(&error)))?;
+            let at = At { shared, world, values, query: request.uri().query(), body: request.body() };
+            Ok((at, &call.run))
+        }
+        Found::OtherMethod(methods) => {
+            let text = format!("{shown} is for {}, not for {}", methods.join(" and "), request.method());
+            let mut response = refuse(&Problem::WRONG_METHOD.error(text));
+            let allow = HeaderValue::try_from(methods.join(", ")).ok();
+            allow.and_then(|allow| response.headers_mut().insert(header::ALLOW, allow));
+            Err(Box::new(response))
+        }
+        Found::Nothing => {
+            let text = format!("there is no control call {} {shown}; GET /sandbox lists them", request.method());
+            Err(Box::new(refuse(&Problem::UNKNOWN_CALL.error(text))))
+        }
+    }
+}
+
+fn respond(done: Result<String, ControlError>) -> Response<Bytes> {
+    match done {
+        Ok(text) => crate::answer::json_text(StatusCode::OK, text),
+        Err(error) => refuse(&error),
+    }
+}
