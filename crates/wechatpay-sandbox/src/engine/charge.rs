@@ -144,7 +144,9 @@ pub(crate) fn after_payment(turn: &mut Turn<'_>, order: &Order) {
 
 /// Tells what was decided about an order, where its family tells it.
 pub(crate) fn tell(turn: &mut Turn<'_>, order: &Order) {
-    let (Some(url), Some((telling, pace))) = (&order.notify_url, family::transaction::told(turn, order)) else { return };
+    let (Some(url), Some((telling, pace))) = (&order.notify_url, family::transaction::told(turn, order)) else {
+        return;
+    };
     turn.tell_so(&order.mchid, url, &telling, pace, None);
 }
 

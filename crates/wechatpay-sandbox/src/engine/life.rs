@@ -258,7 +258,9 @@ pub(crate) fn confirm(turn: &mut Turn<'_>, id: &str, by: Confirming<'_>) -> Resu
 
 /// A payer has paid the order that signs a session. Whatever stands against the signing, the order stays paid.
 pub(crate) fn sign_by_paying(turn: &mut Turn<'_>, prepay: &str, payer: Payer) {
-    let Some((index, session)) = turn.ledger.redirect(prepay).filter(|(_, session)| session.is_open(turn.now)) else { return };
+    let Some((index, session)) = turn.ledger.redirect(prepay).filter(|(_, session)| session.is_open(turn.now)) else {
+        return;
+    };
     let terms = &session.terms;
     let taken = turn.ledger.number_of(terms).is_some_and(|number| !terms.family.rules().may_sign(turn.ledger, number));
     let other = terms.payer.as_ref().is_some_and(|named| !named.is_called(&payer.openid));

@@ -4,7 +4,10 @@ use std::{collections::HashMap, fmt, sync::LazyLock};
 
 use wechatpay_spec::{Operation, Role, table};
 
-use super::{Asked, Family, Reply, bill, combine, edu, edu_school, global, insurance, orders, papay, password_exempt, refund, scheduled, sign, with_contract};
+use super::{
+    Asked, Family, Reply, bill, combine, edu, edu_school, global, insurance, orders, papay, password_exempt, refund,
+    scheduled, sign, with_contract,
+};
 use crate::{
     engine::{life, turn::Turn},
     merchant::MerchantKind,

@@ -118,7 +118,8 @@ fn deduct(turn: &mut Turn<'_>, asked: &Asked<'_>, kind: OrderKind) -> Result<Rep
     let mut order = transaction::order(asked, kind, "PAP", turn.now);
     match deed.terms.family {
         FamilyId::Classic => {
-            let text = "无效请求: 协议不支持此接口扣费: the contract was signed while paying, and is charged through v2";
+            let text =
+                "无效请求: 协议不支持此接口扣费: the contract was signed while paying, and is charged through v2";
             return Err(Refusal::invalid(text).under(&rules::CLASSIC_CHARGED));
         }
         FamilyId::Scheduled => order.period = Some(check_scheduled(turn, deed, order.amount)?),
