@@ -356,6 +356,41 @@ async fn a_world_of_its_own_has_bills_of_its_own() {
 }
 
 #[tokio::test]
+async fn an_ordinary_order_of_a_direct_merchant_is_refunded_and_billed() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let world = sandbox.default_world();
+    world.freeze_clock("2026-02-28T08:00:00+08:00").unwrap();
+    let caller = Caller::new(&sandbox, DIRECT);
+    let body = json!({
+        "appid": "wxd678efh567hg6787", "mchid": DIRECT, "description": "伞", "out_trade_no": "N1",
+        "notify_url": "https://yourapp.com/notify", "amount": {"total": 1990, "currency": "CNY"},
+        "scene_info": {"payer_client_ip": "127.0.0.1", "device_id": "till 7"},
+    });
+    let refund = json!({
+        "out_trade_no": "N1", "out_refund_no": "RN", "amount": {"refund": 990, "total": 1990, "currency": "CNY"},
+    });
+    assert_eq!(caller.post("/v3/pay/transactions/native", &body).status, 200);
+    caller.post("/v3/refund/domestic/refunds", &refund).refused(404, "RESOURCE_NOT_EXISTS");
+    world.pay(DIRECT, "N1", Some("payer")).unwrap();
+    let answer = caller.post("/v3/refund/domestic/refunds", &refund);
+    assert_eq!(answer.status, 200, "{}", answer.json);
+    assert_eq!(
+        caller.get(&format!("/v3/pay/transactions/out-trade-no/N1?mchid={DIRECT}")).json["trade_state"],
+        "REFUND"
+    );
+
+    world.freeze_clock("2026-03-01T10:00:00+08:00").unwrap();
+    let shop = Shop { caller, world, contract_id: String::new() };
+    let bill = shop.download(&shop.trades("2026-02-28", ""));
+    assert_eq!(bill.column("公众账号ID"), ["wxd678efh567hg6787"; 2]);
+    assert_eq!(bill.column("特约商户号"), ["0"; 2]);
+    assert_eq!(bill.column("设备号"), ["till 7"; 2]);
+    assert_eq!(bill.column("交易类型"), ["NATIVE"; 2]);
+    assert_eq!(sums(&bill), Sums { lines: 2, paid: 1990, refunded: 990 });
+    assert_eq!(shop.download(&shop.funds("2026-02-28", "")).column("账户结余(元)"), ["19.90", "10.00"]);
+}
+
+#[tokio::test]
 async fn overseas_orders_are_in_no_mainland_bill() {
     let sandbox = Sandbox::start().await.unwrap();
     let world = sandbox.default_world();

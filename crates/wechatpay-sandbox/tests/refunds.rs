@@ -277,6 +277,25 @@ async fn a_slow_payer_s_refund_is_on_its_way_for_ten_minutes() {
 }
 
 #[tokio::test]
+async fn a_refund_on_its_way_goes_on_in_a_copy_of_the_world() {
+    let sandbox = sandbox_then().await;
+    let world = sandbox.default_world();
+    world.freeze_clock(THEN).unwrap();
+    let caller = pay_combined(&sandbox, "payer");
+    world.set_payer("payer", Persona::Slow).unwrap();
+    assert_eq!(caller.post(DOMESTIC, &with(body("R1", 5), "notify_url", Value::Null)).status, 200);
+    let copy = sandbox.world("copy").unwrap();
+    copy.import(&world.export()).unwrap();
+    let elsewhere = caller.clone().in_world("copy");
+    assert_eq!(elsewhere.get(&asked("R1")).json, caller.get(&asked("R1")).json);
+    copy.advance("9m 59s").await.unwrap();
+    assert_eq!(elsewhere.get(&asked("R1")).json["status"], "PROCESSING");
+    copy.advance("1s").await.unwrap();
+    assert_eq!(elsewhere.get(&asked("R1")).json["status"], "SUCCESS");
+    assert_eq!(caller.get(&asked("R1")).json["status"], "PROCESSING", "the other world stands still");
+}
+
+#[tokio::test]
 async fn a_refund_that_is_not_there_is_not_there() {
     let sandbox = sandbox_then().await;
     let caller = pay_combined(&sandbox, "payer");
@@ -297,6 +316,7 @@ async fn a_refund_that_is_not_there_is_not_there() {
 #[tokio::test]
 async fn an_order_has_fifty_refunds_and_a_year() {
     let sandbox = sandbox_then().await;
+    sandbox.default_world().freeze_clock(THEN).unwrap();
     let caller = pay_combined(&sandbox, "payer");
     for number in 0..50 {
         assert_eq!(caller.post(DOMESTIC, &body(&format!("R{number}"), 1)).status, 200);
