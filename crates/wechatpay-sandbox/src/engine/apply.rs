@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::{
     agenda::{Agenda, Due},
-    contract::{Contract, Fate, Period, PeriodState, Session},
+    contract::{Contract, ContractState, Fate, Period, PeriodState, Session},
     fact::{ContractChange, Fact, OrderChange},
     notice::{Notice, Outcome},
     order::{Order, OrderState, RefundState},
@@ -149,6 +149,7 @@ impl Ledger {
         holders.extend(terms.user_code.as_deref().map(|code| holder_key(terms, &user_code(code))));
         let records: Vec<Box<str>> = contract.repayments.iter().map(|record| record.out_record_id.clone()).collect();
         let live = u32::from(contract.state.is_live());
+        let signed = contract.state != ContractState::SignFailed;
         let mut due: Vec<(Timestamp, Due)> = Vec::new();
         if contract.state.is_live() {
             due.push((contract.expires, Due::Expiry { contract: index }));
@@ -161,7 +162,9 @@ impl Ledger {
         for key in holders {
             let holder = self.index.holders.entry(key).or_default();
             holder.live += live;
-            holder.last = Some(index);
+            if signed {
+                holder.last = Some(index);
+            }
         }
         for (at, due) in due {
             self.agenda.add(at, due);

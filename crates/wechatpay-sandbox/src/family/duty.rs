@@ -5,8 +5,8 @@ use std::{collections::HashMap, fmt, sync::LazyLock};
 use wechatpay_spec::{Operation, Role, table};
 
 use super::{
-    Asked, Family, Reply, bill, combine, edu, edu_school, global, insurance, orders, papay, password_exempt, refund,
-    scheduled, sign, with_contract,
+    Asked, Family, Reply, bill, combine, credit, edu, edu_school, global, individual, insurance, orders, papay,
+    password_exempt, refund, scheduled, sign, with_contract,
 };
 use crate::{
     engine::{life, turn::Turn},
@@ -57,10 +57,12 @@ static PLATFORM: [Duty; 2] = [
 ];
 
 static DUTIES: LazyLock<HashMap<&'static str, Task>> = LazyLock::new(|| {
-    let families: [&[Duty]; 14] = [
+    let families: [&[Duty]; 16] = [
         &PLATFORM,
         &global::DUTIES,
         &combine::DUTIES,
+        &credit::DUTIES,
+        &individual::DUTIES,
         &insurance::DUTIES,
         &password_exempt::DUTIES,
         &sign::DUTIES,

@@ -3,10 +3,13 @@
 mod bill;
 mod classic;
 mod combine;
+mod credit;
+mod credit_repay;
 mod duty;
 mod edu;
 mod edu_school;
 mod global;
+mod individual;
 mod insurance;
 mod orders;
 mod papay;
@@ -106,6 +109,8 @@ pub(crate) struct Return {
 pub(crate) enum FamilyId {
     Global,
     Combine,
+    Credit,
+    Individual,
     Insurance,
     PasswordExempt,
     Sign,
@@ -121,6 +126,8 @@ impl FamilyId {
         match self {
             Self::Global => &global::Global,
             Self::Combine => &combine::Combine,
+            Self::Credit => &credit::Credit,
+            Self::Individual => &individual::Individual,
             Self::Insurance => &insurance::Insurance,
             Self::PasswordExempt => &password_exempt::PasswordExempt,
             Self::Sign => &sign::Sign,
@@ -135,6 +142,8 @@ impl FamilyId {
         match self {
             Self::Global => "global",
             Self::Combine => "combine",
+            Self::Credit => "credit-repayment",
+            Self::Individual => "individual",
             Self::Insurance => "insurance",
             Self::PasswordExempt => "password-exempt",
             Self::Sign => "sign",

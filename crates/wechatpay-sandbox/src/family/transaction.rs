@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use wechatpay_spec::{Field, Kind, Operation};
 
-use super::{Asked, Reply, combine, edu, edu_school, orders};
+use super::{Asked, Reply, combine, credit_repay, edu, edu_school, orders};
 use crate::{
     clock::beijing,
     engine::{
@@ -162,6 +162,7 @@ pub(super) fn words(order: &Order) -> Value {
     match order.kind {
         OrderKind::Global => global(order),
         OrderKind::Combine => combine::part(order),
+        OrderKind::Credit => credit_repay::order_words(order).into(),
         OrderKind::Edu => edu::words(order).into(),
         OrderKind::EduSchool => edu_school::words(order).into(),
         _ => pay(order, order.state.word()).into(),
@@ -170,6 +171,9 @@ pub(super) fn words(order: &Order) -> Value {
 
 /// The notification of an order that was decided, and its gaps; `None` when nothing is told.
 pub(crate) fn told(turn: &Turn<'_>, order: &Order) -> Option<(Telling, Pace)> {
+    if order.kind == OrderKind::Credit {
+        return credit_repay::told(order).map(|telling| (telling, Pace::Event));
+    }
     let paid = order.state.is_paid();
     let mut telling = Telling {
         event_type: if paid { "TRANSACTION.SUCCESS" } else { "TRANSACTION.FAIL" },
