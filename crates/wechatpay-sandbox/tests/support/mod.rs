@@ -353,6 +353,22 @@ pub fn assert_conforms(operation: &Operation, answer: &Value) {
     conforms("", operation.answer, answer);
 }
 
+/// Compares what was told with the event's table.
+#[track_caller]
+pub fn assert_told(event_type: &str, payload: &Value) {
+    let event = wechatpay_spec::event(event_type).unwrap_or_else(|| panic!("no event {event_type}"));
+    conforms("", event.resource, payload);
+}
+
+/// That an answer is refused with this status and code, on this rule.
+#[track_caller]
+pub fn assert_rule(caller: &Caller, answer: &Answer, status: u16, code: &str, rule: &str) {
+    answer.refused(status, code);
+    let journal = caller.sandbox.default_world().journal();
+    let last = journal.iter().rfind(|entry| entry.status.is_some()).unwrap();
+    assert_eq!(last.rule, Some(rule), "{}", answer.json);
+}
+
 #[track_caller]
 fn conforms(pointer: &str, fields: &[Field], object: &Value) {
     let object = object.as_object().unwrap_or_else(|| panic!("{pointer} is no object"));
