@@ -1,0 +1,119 @@
+//! What a pre-sign costs the server's process over loopback TCP. The client is another process.
+
+use std::{
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::{TcpListener, TcpStream},
+    process::{Command, Stdio},
+    time::Duration,
+};
+
+use wechatpay_sandbox::Sandbox;
+
+use crate::{cpu, floor::Floor, merchant, micros, quantile};
+
+pub const CLIENT: &str = "client";
+const ROUNDS: usize = 40;
+const RUNS: usize = 50;
+
+pub async fn measure() {
+    println!("\nthe same over loopback TCP with keep-alive, the server's process alone:");
+    let sandbox = Sandbox::start().await.unwrap();
+    let serial = sandbox.merchant(merchant::MCHID).unwrap().serial_no.clone();
+    let address = sandbox.url().strip_prefix("http://").unwrap().to_owned();
+    let number = serial.clone();
+    let (bare, whole) = tokio::task::spawn_blocking(move || rounds(&address, &number)).await.unwrap();
+    let (_, socket) = tokio::task::spawn_blocking(move || rounds(&fixed_answers(), &serial)).await.unwrap();
+    let ratio = |floor: Duration| whole.as_secs_f64() / floor.as_secs_f64();
+    println!("  {:>6.1} µs against {:>6.1} µs: {:.3} (goal 1.15)", micros(whole), micros(bare), ratio(bare));
+    println!("  a blocking socket that reads and writes as much, and does nothing else: {:.1} µs", micros(socket));
+    println!("  against both together: {:.3}", ratio(bare + socket));
+}
+
+/// A server that answers each request with the same bytes: what the kernel alone costs. It ends with the process.
+fn fixed_answers() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        stream.set_nodelay(true).unwrap();
+        let answer = format!("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{}", "x".repeat(900));
+        let mut bytes = [0; 16 * 1024];
+        // A request of this size comes in one piece.
+        while stream.read(&mut bytes).is_ok_and(|read| read > 0) {
+            stream.write_all(answer.as_bytes()).unwrap();
+        }
+    });
+    address
+}
+
+fn rounds(address: &str, serial: &str) -> (Duration, Duration) {
+    let mut client = Command::new(std::env::current_exe().unwrap())
+        .args([CLIENT, address, serial])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (mut go, mut done) = (client.stdin.take().unwrap(), BufReader::new(client.stdout.take().unwrap()));
+    let mut line = String::new();
+    done.read_line(&mut line).unwrap();
+    let floor = Floor::new();
+    let (mut bare, mut whole) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        let begun = cpu();
+        (0..RUNS).for_each(|_| floor.once());
+        bare.push(cpu() - begun);
+        let begun = cpu();
+        go.write_all(b"go\n").unwrap();
+        line.clear();
+        done.read_line(&mut line).unwrap();
+        whole.push(cpu() - begun);
+    }
+    drop(go);
+    client.wait().unwrap();
+    (quantile(&mut bare, 0.25) / RUNS as u32, quantile(&mut whole, 0.25) / RUNS as u32)
+}
+
+/// The other process: signs everything first, then sends a round at each line of its standard input.
+pub fn client() {
+    let mut arguments = std::env::args().skip(2);
+    let (address, serial) = (arguments.next().unwrap(), arguments.next().unwrap());
+    let key = merchant::key();
+    let request = |number: usize| {
+        let code = format!("tcp{number}");
+        let body = merchant::body(&code);
+        let authorization = merchant::authorization(&key, &serial, &code, body.as_bytes());
+        format!(
+            "POST {} HTTP/1.1\r\nHost: {address}\r\nAuthorization: {authorization}\r\nAccept: application/json\r\nUser-Agent: bench\r\n\
+             Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+            merchant::PATH,
+            body.len()
+        )
+    };
+    let mut requests = (0..ROUNDS * RUNS).map(request).collect::<Vec<_>>().into_iter();
+    let mut stream = TcpStream::connect(&address).unwrap();
+    stream.set_nodelay(true).unwrap();
+    println!("ready");
+    for _ in std::io::stdin().lock().lines() {
+        for request in requests.by_ref().take(RUNS) {
+            stream.write_all(request.as_bytes()).unwrap();
+            read_answer(&mut stream);
+        }
+        println!("done");
+    }
+}
+
+fn read_answer(stream: &mut TcpStream) {
+    let mut bytes = Vec::new();
+    let mut chunk = [0; 4096];
+    loop {
+        let read = stream.read(&mut chunk).unwrap();
+        bytes.extend_from_slice(&chunk[..read]);
+        let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") else { continue };
+        let head = String::from_utf8_lossy(&bytes[..end]).to_lowercase();
+        assert!(head.starts_with("http/1.1 200"), "{}", String::from_utf8_lossy(&bytes));
+        let length = head.split("content-length: ").nth(1).unwrap().split("\r\n").next().unwrap();
+        if bytes.len() >= end + 4 + length.parse::<usize>().unwrap() {
+            return;
+        }
+    }
+}
