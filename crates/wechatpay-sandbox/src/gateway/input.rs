@@ -67,7 +67,9 @@ fn refuse_unknown(notes: &[Note], body: &Value) -> Result<(), Refusal> {
 }
 
 fn read_body(operation: &'static Operation, request: &Request<Bytes>) -> Result<(Value, Vec<Note>), Refusal> {
-    if operation.content != Content::Json || operation.body.is_empty() {
+    let needed = !operation.rules.is_empty() || operation.body.iter().any(|field| field.required);
+    let left_out = request.body().is_empty() && !needed;
+    if operation.content != Content::Json || operation.body.is_empty() || left_out {
         return Ok((Value::Null, Vec::new()));
     }
     let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
