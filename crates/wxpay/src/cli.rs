@@ -56,6 +56,16 @@ pub(crate) struct SandboxOptions {
     /// Sends notifications for a host name to an address, such as yourapp.com=127.0.0.1:8080; may be repeated
     #[arg(long, value_name = "HOST=ADDRESS", value_parser = route)]
     pub(crate) route: Vec<(String, SocketAddr)>,
+    /// Makes the world that a YAML file describes, or adds to it what is described; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub(crate) world: Vec<PathBuf>,
+    /// Keeps all worlds in one file, so that they outlive the sandbox [default: they end with it]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) data: Option<PathBuf>,
+    /// What the default world draws its ids from: the same calls under the same seed give the same ids [default: another at each
+    /// start]
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) seed: Option<u64>,
     /// Lets notifications leave this machine; otherwise they go to loopback addresses and routed hosts only
     #[arg(long)]
     pub(crate) external_delivery: bool,

@@ -20,6 +20,15 @@ pub(crate) async fn run(options: &SandboxOptions) -> Result<Outcome, Box<dyn Err
     for (host, address) in &options.route {
         builder = builder.route(host, *address);
     }
+    for file in &options.world {
+        builder = builder.world_file(file);
+    }
+    if let Some(file) = &options.data {
+        builder = builder.data(file);
+    }
+    if let Some(seed) = options.seed {
+        builder = builder.seed(seed);
+    }
     let sandbox = builder.start().await.map_err(|error| explain(options.port, error))?;
     let stop = Stop::listen()?;
     let keyring = Keyring::write(&sandbox, options.keys.as_deref())?;

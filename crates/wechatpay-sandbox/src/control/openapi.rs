@@ -12,7 +12,7 @@ use super::{
 use crate::worlds::HEADER;
 
 /// The document for a sandbox that listens at `url`.
-pub(super) fn document(url: &str) -> Value {
+pub(super) fn document(url: &str) -> Map<String, Value> {
     let settings = SchemaSettings::draft2020_12().for_serialize().with(|settings| {
         settings.definitions_path = "/components/schemas".into();
         settings.meta_schema = None;
@@ -30,7 +30,7 @@ pub(super) fn document(url: &str) -> Value {
     }
     let mut schemas = answers.take_definitions(true);
     schemas.insert("Error".into(), error_schema());
-    json!({
+    let document = json!({
         "openapi": "3.1.0",
         "info": {
             "title": "wechatpay-sandbox: control API",
@@ -42,7 +42,8 @@ pub(super) fn document(url: &str) -> Value {
         "security": [],
         "paths": paths,
         "components": {"schemas": schemas, "parameters": {"SandboxWorld": world_parameter()}},
-    })
+    });
+    document.as_object().cloned().unwrap_or_default()
 }
 
 fn operation(call: &Call, requests: &mut SchemaGenerator, answers: &mut SchemaGenerator) -> Value {

@@ -17,3 +17,4 @@ mod openssl;
 mod process;
 mod refusals;
 mod usage;
+mod worlds;
