@@ -133,18 +133,26 @@ async fn without_a_declared_address_the_merchant_learns_what_to_declare() {
 
 #[tokio::test]
 async fn education_notifications_keep_their_pace() {
+    const NOBODY: &str = "http://127.0.0.1:9/nobody";
     let stage = Stage::set().await;
     let mut template = template();
-    template.signing_url = Some("http://127.0.0.1:9/nobody".into());
-    stage.world.set_plan(DIRECT, PLAN, template).unwrap();
+    template.signing_url = Some(NOBODY.into());
+    stage.world.set_plan(DIRECT, PLAN, template.clone()).unwrap();
+    stage.world.set_plan(DIRECT, "77", template).unwrap();
     let caller = stage.caller(DIRECT);
-    sign(&stage, &caller, &direct());
+    let id = sign(&stage, &caller, &direct());
+    let path = format!("{SCHOOL}/contracts/presign");
+    stage.world.confirm(&presign(&caller, &path, &school()), &Confirmation::new()).unwrap();
+    good(&caller, "POST", "/v3/edu-papay/transactions", &with(deduct(&id, "d1", &direct()), "notify_url", NOBODY));
     stage.world.advance("2h").await.unwrap();
-    let attempts = &stage.world.notifications()[0].attempts;
-    let minute = |at: &str| at[14..16].parse::<i64>().unwrap() + 60 * at[11..13].parse::<i64>().unwrap();
-    let gaps: Vec<_> = attempts.windows(2).map(|pair| minute(&pair[1].at) - minute(&pair[0].at)).collect();
-    assert_eq!(gaps.len(), 21);
-    assert_eq!((gaps[0], &gaps[1..11], &gaps[11..]), (0, &[1; 10][..], &[5; 10][..]));
+    let log = stage.world.notifications();
+    assert_eq!(log.len(), 3);
+    for delivery in log {
+        let minute = |at: &str| at[14..16].parse::<i64>().unwrap() + 60 * at[11..13].parse::<i64>().unwrap();
+        let gaps: Vec<_> = delivery.attempts.windows(2).map(|pair| minute(&pair[1].at) - minute(&pair[0].at)).collect();
+        assert_eq!(gaps.len(), 21, "{}", delivery.event_type);
+        assert_eq!((gaps[0], &gaps[1..11], &gaps[11..]), (0, &[1; 10][..], &[5; 10][..]), "{}", delivery.event_type);
+    }
 }
 
 #[tokio::test]

@@ -111,6 +111,10 @@ async fn a_number_is_free_again_once_its_contract_has_ended() {
     assert!(refused.message().contains("in force"), "one contract of a template: {}", refused.message());
     assert_eq!(stage.world.orders().len(), 1, "a refused request places nothing");
 
+    let other_payer = caller.post(JSAPI, &with(second.clone(), "payer", json!({"openid": "o2"})));
+    other_payer.refused(400, "INVALID_REQUEST");
+    assert!(other_payer.message().contains("used up"), "one contract of a number: {}", other_payer.message());
+
     let first = stage.world.contracts()[0].contract_id.clone();
     stage.world.terminate(&first, EndedBy::User, None).unwrap();
     good(&caller, "POST", JSAPI, &second);
@@ -222,9 +226,16 @@ async fn a_password_exempt_contract_pays_only_for_its_own_payer_while_it_is_in_f
     place(&paid_by("nothing", &openid, "order1")).refused(403, "CONTRACT_NOT_EXIST");
     place(&with(paid_by(&contract, &openid, "order1"), "sub_mchid", "1900000110")).refused(403, "CONTRACT_NOT_EXIST");
     place(&paid_by(&contract, "another", "order1")).refused(400, "INVALID_REQUEST");
+    let caller = stage.caller(DIRECT);
+    good(&caller, "POST", JSAPI, &direct());
+    stage.world.pay(DIRECT, "order1", None).unwrap();
+    let classic =
+        stage.world.contracts().iter().find(|contract| contract.family == "classic").unwrap().contract_id.clone();
+    let body = with(direct(), "contract_info", json!({"password_free_contract_id": classic}));
+    caller.post(JSAPI, &with(body, "out_trade_no", "order2")).refused(403, "CONTRACT_NOT_EXIST");
     stage.world.set_payer(&openid, Persona::Empty).unwrap();
     place(&paid_by(&contract, &openid, "order1")).refused(403, "NOT_ENOUGH");
-    assert!(stage.world.orders().is_empty(), "what is refused is not there");
+    assert!(stage.world.order(SUB, "order1").is_err(), "what is refused is not there");
 
     stage.world.set_payer(&openid, Persona::Slow).unwrap();
     good(&provider, "POST", PARTNER_JSAPI, &paid_by(&contract, &openid, "order1"));
@@ -266,5 +277,31 @@ async fn paying_an_order_signs_the_password_exempt_contract_that_stands_on_its_p
         let signed = stage.one(&caller, "ENTRUST.SIGN").await;
         assert_eq!(good(&caller, "GET", query, &Value::Null).json, signed);
         assert_eq!(stage.world.contracts()[0].state, ContractState::Signed);
+    }
+}
+
+#[tokio::test]
+async fn a_session_that_its_payer_left_or_that_names_another_is_not_signed_by_paying() {
+    for (refuses, openid) in [(true, "o1"), (false, "o2")] {
+        let stage = Stage::set().await;
+        let caller = stage.caller(DIRECT);
+        let order = with(with(direct(), "contract_info", Value::Null), "payer", Value::Null);
+        let prepay = good(&caller, "POST", "/v3/pay/transactions/app", &order).json["prepay_id"].clone();
+        let pre_sign = json!({
+            "appid": "wx1", "service_id": 7, "out_contract_code": "code7", "notify_url": "https://yourapp.com/signed",
+            "contract_display_account": "A", "prepay_id": prepay, "openid": openid,
+        });
+        good(
+            &caller,
+            "POST",
+            "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
+            &pre_sign,
+        );
+        if refuses {
+            stage.world.refuse(&stage.world.sessions()[0].id).unwrap();
+        }
+        stage.world.pay(DIRECT, "order1", Some("o1")).unwrap();
+        assert!(stage.world.contracts().is_empty(), "{openid}");
+        stage.one(&caller, "TRANSACTION.SUCCESS").await;
     }
 }

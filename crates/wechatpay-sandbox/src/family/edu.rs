@@ -10,7 +10,7 @@ use crate::{
         charge,
         contract::{Contract, ContractState, Deed, Session, Terms},
         life::{self, Draft},
-        notice::{Pace, Telling},
+        notice::Telling,
         order::{Order, OrderKind, OrderState},
         party::TemplateKind,
         rules,
@@ -54,10 +54,6 @@ impl Family for Edu {
 
     fn contract_id(&self, turn: &mut Turn<'_>) -> String {
         format!("wx{}wx", turn.draw.digits(14))
-    }
-
-    fn pace(&self) -> Pace {
-        Pace::Education
     }
 
     fn draft(&self, turn: &Turn<'_>, asked: &Asked<'_>) -> Result<Draft, Refusal> {
