@@ -15,9 +15,11 @@ pub(crate) fn seal(merchant: &Merchant, notice: &Notice, draw: &mut Draw) -> Res
     let failed = |error: String| Refusal::system(format!("the notification cannot be made: {error}"));
     let plaintext = notice.payload.read().to_string();
     let original_type = &*notice.original_type;
+    // The field takes less than 16 bytes; longer words are left out of it.
+    let associated_data = Some(original_type).filter(|word| word.len() < 16);
     let nonce = draw.letters(12);
     let resource =
-        Resource::encrypt(&merchant.api_v3_key, Some(original_type), Some(original_type), &nonce, plaintext.as_bytes())
+        Resource::encrypt(&merchant.api_v3_key, Some(original_type), associated_data, &nonce, plaintext.as_bytes())
             .map_err(|error| failed(error.to_string()))?;
     let notification = Notification::new(
         notice.event_id.to_string(),
