@@ -48,9 +48,8 @@ async function certificates({ merchant }) {
 }
 
 async function echo({ merchant, told }) {
-  const serial = merchant.asks ?? merchant.certificate.serialNumber;
   const body = { echo_message: '你好', encrypted_echo_message: merchant.encrypt('张三'), notify_url: at('/echo') };
-  const answer = await merchant.send('POST', ECHO, body, { headers: { 'Wechatpay-Serial': serial } });
+  const answer = await merchant.send('POST', ECHO, body, { sealed: true });
   merchant.verifyAnswer(answer);
   assert.equal(answer.status, 200, `${answer.raw}`);
   assert.equal(answer.json.echo_message, '你好');

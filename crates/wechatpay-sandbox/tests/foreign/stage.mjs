@@ -40,6 +40,10 @@ class World {
     return this.control('POST', `/orders/${owner}/${outTradeNo}/pay`);
   }
 
+  declarePlan(mchid, planId, template) {
+    return this.control('PUT', `/merchants/${mchid}/plans/${planId}`, template);
+  }
+
   terminate(contractId, by) {
     return this.control('POST', `/contracts/${contractId}/terminate`, { by });
   }
@@ -65,6 +69,18 @@ export class Stage {
     assert.equal(came, path, `${type} came to another URL`);
     if (original) assert.equal(envelope.resource.original_type, original);
     return payload;
+  };
+
+  /** The order that was told as paid, and that its query finds to be the same. */
+  toldPaid = async (path, order) => {
+    const paid = await this.told('TRANSACTION.SUCCESS', path, 'transaction');
+    const found = await this.merchant.get(order);
+    consistent(paid, found);
+    for (const { trade_state, transaction_id } of [paid, found]) {
+      assert.deepEqual([trade_state, transaction_id], ['SUCCESS', paid.transaction_id]);
+    }
+    has(paid, 'transaction_id', 'success_time', 'bank_type', 'payer');
+    return paid;
   };
 
   /** Everything that came was expected. */

@@ -86,27 +86,32 @@ export class Merchant {
     return this.call('GET', target);
   }
 
-  post(target, body) {
-    return this.call('POST', target, body);
+  post(target, body, options) {
+    return this.call('POST', target, body, options);
   }
 
   /** The body of a verified success. */
-  async call(method, target, body) {
-    const answer = await this.send(method, target, body);
+  async call(method, target, body, options) {
+    const answer = await this.send(method, target, body, options);
     this.verifyAnswer(answer);
     if (answer.status >= 300) throw new Refused(`${method} ${target}`, answer);
     return answer.json;
   }
 
-  /** The answer as it came. */
-  send(method, target, body, { headers = {} } = {}) {
+  /** The serial number of the key that WeChat Pay shall sign and unseal with. */
+  get serial() {
+    return this.asks ?? this.certificate.serialNumber;
+  }
+
+  /** The answer as it came. `sealed`: the body has sensitive fields, so that the key they are for must be named. */
+  send(method, target, body, { headers = {}, sealed = false } = {}) {
     const raw = body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body));
     const all = {
       'User-Agent': 'a-program-of-its-own/1',
       Accept: 'application/json',
       Authorization: this.authorization(method, target, raw),
       ...(method === 'POST' ? { 'Content-Type': 'application/json', 'Content-Length': raw.length } : {}),
-      ...(this.asks ? { 'Wechatpay-Serial': this.asks } : {}),
+      ...(this.asks || sealed ? { 'Wechatpay-Serial': this.serial } : {}),
       ...(this.world ? { 'Sandbox-World': this.world } : {}),
       ...headers,
     };
@@ -126,8 +131,7 @@ export class Merchant {
   verifyAnswer({ headers, raw }) {
     verifySigned(headers, raw, this.keys);
     const serial = headers['wechatpay-serial'];
-    const asked = this.asks ?? this.certificate.serialNumber;
-    if (serial !== asked) throw new Unverified(`signed with ${serial} and not with ${asked}`);
+    if (serial !== this.serial) throw new Unverified(`signed with ${serial} and not with ${this.serial}`);
   }
 
   /** The envelope of a notification and what is inside, after every check. */
@@ -138,9 +142,9 @@ export class Merchant {
     return { envelope, payload };
   }
 
-  /** A sensitive field on its way up, for the key that [`asks`] names. */
+  /** A sensitive field on its way up. */
   encrypt(text) {
-    const key = this.keys.get(this.asks ?? this.certificate.serialNumber);
+    const key = this.keys.get(this.serial);
     return publicEncrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, Buffer.from(text)).toString('base64');
   }
 

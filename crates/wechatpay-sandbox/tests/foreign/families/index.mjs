@@ -1,8 +1,13 @@
 // All stories, family by family.
 import { stories as combine } from './combine.mjs';
+import { stories as edu } from './edu.mjs';
 import { stories as exempt } from './exempt.mjs';
 import { stories as global } from './global.mjs';
+import { stories as insurance } from './insurance.mjs';
+import { stories as orders } from './orders.mjs';
 import { stories as scheduled } from './scheduled.mjs';
+import { stories as school } from './school.mjs';
 import { stories as sign } from './sign.mjs';
+import { stories as withContract } from './with_contract.mjs';
 
-export const stories = [global, combine, exempt, sign, scheduled].flat();
+export const stories = [global, combine, exempt, sign, scheduled, withContract, insurance, edu, school, orders].flat();
