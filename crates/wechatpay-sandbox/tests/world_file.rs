@@ -213,17 +213,48 @@ async fn a_stored_world_keeps_its_clock_and_seed_when_its_file_is_read_again() {
     world.freeze_clock("2026-04-01T10:00:00+08:00").unwrap();
     world.set_payer("o2", Persona::Slow).unwrap();
     drop((world, sandbox));
-    let again = loop {
-        // The file is free once the last task of the first sandbox has ended.
-        match start().await {
-            Ok(sandbox) => break sandbox,
-            Err(error) => assert!(error.to_string().contains("another"), "{error}"),
-        }
-        tokio::task::yield_now().await;
-    };
+    let again = opened(start).await;
     let world = again.world("w").unwrap();
     assert_eq!((world.seed(), world.time().now.as_str()), (5, "2026-04-01T10:00:00+08:00"));
     assert_eq!(world.payers().len(), 2);
+}
+
+#[tokio::test]
+async fn a_world_that_was_taken_away_does_not_come_back_with_the_store() {
+    let directory = Directory::new("gone");
+    let data = directory.0.join("worlds.sqlite");
+    let sandbox = Sandbox::builder().data(&data).start().await.unwrap();
+    let (gone, kept) = (sandbox.world("gone").unwrap(), sandbox.world("kept").unwrap());
+    for world in [&gone, &kept] {
+        world.set_payer("o1", Persona::Empty).unwrap();
+        world.snapshot("s").unwrap();
+    }
+    assert_eq!(control(&sandbox, "DELETE", "/sandbox/worlds/gone", &Value::Null).status, 200);
+    // Who still holds it does not bring it back.
+    gone.set_payer("o2", Persona::Empty).unwrap();
+    drop((gone, kept, sandbox));
+    let again = opened(|| Sandbox::builder().data(&data).start()).await;
+    assert_eq!(names(&again), ["default", "kept"]);
+    let anew = again.world("gone").unwrap();
+    assert!(anew.payers().is_empty() && anew.snapshots().unwrap().is_empty());
+    assert_eq!(again.world("kept").unwrap().snapshots().unwrap(), ["s"]);
+}
+
+fn names(sandbox: &Sandbox) -> Vec<String> {
+    let listed = control(sandbox, "GET", "/sandbox/worlds", &Value::Null).json;
+    listed["worlds"].as_array().unwrap().iter().map(|world| world["name"].as_str().unwrap().to_owned()).collect()
+}
+
+/// Waits for the file: it is free once the last task of the sandbox before has ended.
+async fn opened<F: Future<Output = std::io::Result<Sandbox>>>(start: impl Fn() -> F) -> Sandbox {
+    for _ in 0..10_000 {
+        match start().await {
+            Ok(sandbox) => return sandbox,
+            Err(error) => assert!(error.to_string().contains("another"), "{error}"),
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(1)).await;
+    }
+    panic!("the file is held for good");
 }
 
 #[tokio::test]
@@ -255,8 +286,5 @@ async fn a_world_is_described_over_http_and_in_rust_too() {
     // Nothing is made of a description with a mistake, and files of the sandbox's machine are not read for callers.
     let file = put("n", &json!({"merchants": {"1700000001": {"kind": "direct", "certificate_file": "/etc/hostname"}}}));
     assert!(file.refused(400, "BAD_REQUEST").message().contains("merchants.1700000001.certificate_file"));
-    let listed = control(&sandbox, "GET", "/sandbox/worlds", &Value::Null).json;
-    let names: Vec<_> =
-        listed["worlds"].as_array().unwrap().iter().map(|world| world["name"].as_str().unwrap()).collect();
-    assert_eq!(names, ["default", "h", "r"]);
+    assert_eq!(names(&sandbox), ["default", "h", "r"]);
 }
