@@ -159,9 +159,14 @@ impl<'a> Turn<'a> {
         let Some(deed) = self.ledger.deed(index) else { return };
         let terms = deed.terms;
         let Some(telling) = terms.family.rules().ended(Deed { terms, contract }) else { return };
+        self.tell_at_template(terms, &telling);
+    }
+
+    /// Tells where a template wants to hear of the ends of its contracts.
+    pub(crate) fn tell_at_template(&mut self, terms: &Terms, telling: &Telling) {
         let configured = self.ledger.template_of(terms).and_then(|template| template.termination_url.as_deref());
         let url = configured.map_or_else(|| self.signing_url(terms), str::to_owned);
-        self.tell_so(&terms.mchid, &url, &telling, terms.family.rules().pace(), None);
+        self.tell_so(&terms.mchid, &url, telling, terms.family.rules().pace(), None);
     }
 
     /// Where a signing is told; empty when nobody has said it.

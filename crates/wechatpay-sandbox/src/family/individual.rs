@@ -104,9 +104,7 @@ fn by_openid(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Reply, Refusal> {
     let named = |name: &str| text(asked.named, name).unwrap_or_default();
     let (mchid, appid) = (&asked.merchant.mchid, named("appid"));
     let found = turn.ledger.contract_of(mchid, FamilyId::Individual, appid, named("openid"));
-    let deed = found
-        .filter(|deed| deed.contract.state != ContractState::SignFailed)
-        .ok_or_else(|| Individual.unknown(asked))?;
+    let deed = found.ok_or_else(|| Individual.unknown(asked))?;
     let ended = deed.contract.ended.as_ref().map(|ended| ended.at);
     let answer = Object::new()
         .with("individual_auth_id", &*deed.contract.id)

@@ -13,7 +13,7 @@ use crate::{
         rules::{self, Rule},
         turn::Turn,
     },
-    family::{Asked, Family as _, Reply},
+    family::{Asked, Reply},
     refusal::Refusal,
 };
 
@@ -110,7 +110,5 @@ fn check_periods(
 fn tell(turn: &mut Turn<'_>, index: u32) {
     let (Some(deed), Some(contract)) = (turn.ledger.deed(index), turn.contract(index)) else { return };
     let telling = told("INSURANCE_ENTRUST.RENEW", RENEWED, Deed { contract: &contract, ..deed });
-    let configured = turn.ledger.template_of(deed.terms).and_then(|template| template.termination_url.as_deref());
-    let url = configured.unwrap_or(&deed.terms.notify_url);
-    turn.tell_so(&deed.terms.mchid, url, &telling, super::Insurance.pace(), None);
+    turn.tell_at_template(deed.terms, &telling);
 }
