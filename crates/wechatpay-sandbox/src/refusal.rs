@@ -33,7 +33,7 @@ pub(crate) struct Refusal {
     /// Empty: the answer has no body, as for an unknown path.
     pub(crate) code: &'static str,
     pub(crate) message: String,
-    pub(crate) detail: Option<Value>,
+    pub(crate) detail: Option<Box<Value>>,
     /// The rule that it stands on, when it is one of business.
     pub(crate) rule: Option<&'static Rule>,
 }
@@ -129,7 +129,7 @@ impl Refusal {
             .with("value", shown(value))
             .with("issue", issue)
             .with("location", location.name());
-        Self { detail: Some(detail.into()), ..self }
+        Self { detail: Some(Box::new(detail.into())), ..self }
     }
 
     /// Names the rule that it stands on.
@@ -139,7 +139,7 @@ impl Refusal {
 
     /// Adds a detail as it stands.
     pub(crate) fn with_detail(self, detail: Value) -> Self {
-        Self { detail: Some(detail), ..self }
+        Self { detail: Some(Box::new(detail)), ..self }
     }
 
     /// The answer's body: `code`, `message`, and `detail` when there is one.
@@ -148,7 +148,7 @@ impl Refusal {
             return None;
         }
         let body = Object::new().with("code", self.code).with("message", self.message.as_str());
-        Some(body.with_some("detail", self.detail.clone()).into())
+        Some(body.with_some("detail", self.detail.as_deref().cloned()).into())
     }
 
     /// The number behind the dash of `Request-ID`, as observed on WeChat Pay where it is known.

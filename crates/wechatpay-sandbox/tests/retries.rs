@@ -13,7 +13,10 @@ use std::collections::HashSet;
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
-use support::{COMBINE, Caller, EXEMPT, GLOBAL_MINI, INSTITUTION, PLATFORM, PROVIDER, Receiver, THEN, seed_000, seed_001, seed_003, with};
+use support::{
+    COMBINE, Caller, EXEMPT, GLOBAL_MINI, INSTITUTION, PLATFORM, PROVIDER, Receiver, THEN, seed_000, seed_001,
+    seed_003, with,
+};
 use wechatpay_sandbox::{DeliveryState, EndedBy, KeyMode, Sandbox, Template, World};
 
 const NO: &str = "HTTP/1.1 500 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
@@ -38,7 +41,12 @@ fn attempts(world: &World) -> Vec<i64> {
 
 fn sums(gaps: &[i64]) -> Vec<i64> {
     let mut sum = 0;
-    [0].into_iter().chain(gaps.iter().map(|gap| { sum += gap; sum })).collect()
+    [0].into_iter()
+        .chain(gaps.iter().map(|gap| {
+            sum += gap;
+            sum
+        }))
+        .collect()
 }
 
 #[tokio::test]
@@ -73,7 +81,9 @@ async fn an_attempt_is_signed_anew_under_the_same_id() {
     let unique = |name: &str| received.iter().map(|one| one.headers[name].clone()).collect::<HashSet<_>>().len();
     assert_eq!((unique("Wechatpay-Nonce"), unique("Wechatpay-Signature"), unique("Request-ID")), (4, 4, 4));
     let opened: Vec<_> = received.iter().map(|one| caller.open(one)).collect();
-    assert!(opened.iter().all(|(notification, payload)| (&notification.id, payload) == (&opened[0].0.id, &opened[0].1)));
+    assert!(
+        opened.iter().all(|(notification, payload)| (&notification.id, payload) == (&opened[0].0.id, &opened[0].1))
+    );
 }
 
 #[tokio::test]
@@ -121,7 +131,8 @@ async fn an_accepted_notification_is_sent_again_on_demand_alone() {
 #[tokio::test]
 async fn a_share_of_the_notifications_is_signed_with_the_public_key() {
     let receiver = Receiver::accepting().await;
-    let sandbox = Sandbox::builder().clock_at(THEN).seed(5).route("yourapp.com", receiver.address).start().await.unwrap();
+    let sandbox =
+        Sandbox::builder().clock_at(THEN).seed(5).route("yourapp.com", receiver.address).start().await.unwrap();
     let world = sandbox.default_world();
     let caller = Caller::new(&sandbox, PLATFORM);
     sandbox.confirm(&caller.post(COMBINE, &seed_001()).session()).unwrap();
@@ -143,7 +154,10 @@ async fn a_share_of_the_notifications_is_signed_with_the_public_key() {
     // A merchant with the public key alone gets no certificates, and its answers are signed with that key.
     world.set_keys(PLATFORM, KeyMode::PublicKey).unwrap();
     let answer = caller.get("/v3/certificates");
-    assert_eq!(answer.refused(404, "RESOURCE_NOT_EXISTS").headers["Wechatpay-Serial"], caller.merchant.public_key_id.as_str());
+    assert_eq!(
+        answer.refused(404, "RESOURCE_NOT_EXISTS").headers["Wechatpay-Serial"],
+        caller.merchant.public_key_id.as_str()
+    );
     world.set_keys(PLATFORM, KeyMode::Certificate).unwrap();
     caller.clone().asking_for(&caller.merchant.public_key_id).get("/v3/certificates").refused(400, "PARAM_ERROR");
 }
@@ -153,10 +167,10 @@ async fn a_termination_goes_to_the_url_of_the_template() {
     let receiver = Receiver::accepting().await;
     let sandbox = Sandbox::builder().clock_at(THEN).route("yourapp.com", receiver.address).start().await.unwrap();
     let world = sandbox.default_world();
-    let template: Template =
-        serde_json::from_value(json!({"termination_url": "https://yourapp.com/ended"})).unwrap();
+    let template: Template = serde_json::from_value(json!({"termination_url": "https://yourapp.com/ended"})).unwrap();
     world.set_plan(PLATFORM, "12535", template).unwrap();
-    let id = sandbox.confirm(&Caller::new(&sandbox, PLATFORM).post(COMBINE, &seed_001()).session()).unwrap().contract_id;
+    let id =
+        sandbox.confirm(&Caller::new(&sandbox, PLATFORM).post(COMBINE, &seed_001()).session()).unwrap().contract_id;
     world.terminate(&id, EndedBy::CustomerService, Some("客服解约")).unwrap();
     sandbox.settle().await;
     let paths: Vec<_> = receiver.received().into_iter().map(|one| one.path).collect();

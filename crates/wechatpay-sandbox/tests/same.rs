@@ -10,7 +10,9 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{COMBINE, Caller, EXEMPT, PLATFORM, PROVIDER, Receiver, SCHEDULED, THEN, seed_001, seed_003, seed_004, with};
+use support::{
+    COMBINE, Caller, EXEMPT, PLATFORM, PROVIDER, Receiver, SCHEDULED, THEN, seed_001, seed_003, seed_004, with,
+};
 use wechatpay_sandbox::{Confirmation, EndedBy, Entry, Persona, Sandbox};
 
 /// A life in which much happens; its journal and its contracts.

@@ -254,12 +254,14 @@ impl Ledger {
     fn change_order(&mut self, index: u32, change: &OrderChange, now: Timestamp) {
         let Some(order) = at(&mut self.state.orders, index) else { return };
         let refund = place(order.refunds.len());
+        let before = order.prepay.clone();
         order.alter(change, now);
         match change {
             OrderChange::Paid { transaction_id, .. } => {
                 self.index.transactions.insert(transaction_id.clone(), index);
             }
             OrderChange::Prepared { prepay, .. } => {
+                before.and_then(|before| self.index.prepays.remove(&before));
                 self.index.prepays.insert(prepay.clone(), index);
             }
             OrderChange::Refunding(new) => {

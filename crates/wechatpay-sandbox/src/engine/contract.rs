@@ -119,7 +119,7 @@ impl ContractState {
     }
 
     /// Whether a state may follow another: the table of the official pages.
-    #[must_use]
+    #[cfg(test)]
     pub(crate) fn may_become(self, next: Self) -> bool {
         use ContractState::{Signed, TerminatePending, Terminated, ToBeRenewed};
         matches!(
@@ -225,7 +225,7 @@ impl PeriodState {
     }
 
     /// Whether a state may follow another: the table of the official pages.
-    #[must_use]
+    #[cfg(test)]
     pub(crate) fn may_become(self, next: Self) -> bool {
         use PeriodState::{Expired, NoScheduled, Paid, Scheduled};
         matches!((self, next), (NoScheduled, Scheduled | Paid | Expired) | (Scheduled, Paid | Expired | NoScheduled))

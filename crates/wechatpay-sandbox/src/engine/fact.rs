@@ -184,12 +184,21 @@ pub(crate) enum PeriodChange {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum OrderChange {
-    Paid { transaction_id: Box<str>, payer: Option<Payer> },
+    Paid {
+        transaction_id: Box<str>,
+        payer: Option<Payer>,
+    },
     /// The payer has longer to pay, with a new `prepay_id`.
-    Prepared { prepay: Box<str>, ends: Timestamp },
+    Prepared {
+        prepay: Box<str>,
+        ends: Timestamp,
+    },
     Failed(Failure),
     Closed,
     Revoked,
     Refunding(Box<Refund>),
-    Refunded { refund: u32, state: RefundState },
+    Refunded {
+        refund: u32,
+        state: RefundState,
+    },
 }

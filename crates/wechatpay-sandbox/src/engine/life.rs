@@ -158,10 +158,10 @@ pub(crate) fn pre_sign(
     family: &'static dyn Family,
 ) -> Result<Session, Refusal> {
     let refuse = |refused: Refused| refused.answer_to(asked.body);
-    if let Some(code) = family.code(asked.body) {
-        if let Some(open) = open_session(turn, asked, family, code).map_err(refuse)? {
-            return Ok(open);
-        }
+    if let Some(code) = family.code(asked.body)
+        && let Some(open) = open_session(turn, asked, family, code).map_err(refuse)?
+    {
+        return Ok(open);
     }
     let id: Box<str> = family.session_id(turn).into();
     let Draft { mut terms, expires } = family.draft(turn, asked)?;

@@ -3,23 +3,14 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use wechatpay_spec::Version;
 
 use super::json::Json;
 
 /// The gaps that hold where no page says others, in seconds: 15 retries in 24 h 4 min.
 const GENERAL: [u32; 15] = [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10800, 10800, 10800, 21600, 21600];
 /// Orders of the education families.
-const EDUCATION: [u32; 21] = {
-    let mut gaps = [300; 21];
-    gaps[0] = 1;
-    let mut at = 1;
-    while at <= 10 {
-        gaps[at] = 60;
-        at += 1;
-    }
-    gaps
-};
+const EDUCATION: [u32; 21] =
+    [1, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 300, 300, 300, 300, 300, 300, 300, 300, 300, 300];
 /// A receiver has so long to answer.
 const PATIENCE: SignedDuration = SignedDuration::from_secs(5);
 /// The payer is waiting on the screen: no more than this.
@@ -133,10 +124,5 @@ impl Notice {
     /// How long the receiver may take.
     pub(crate) fn patience(&self) -> SignedDuration {
         if &*self.event_type == "ENTRUST.TERMINATE_RETENTION" { RETENTION_PATIENCE } else { PATIENCE }
-    }
-
-    /// The path of the URL, where it is a notification of v3.
-    pub(crate) fn is_known(event_type: &str) -> bool {
-        wechatpay_spec::event(event_type).is_some_and(|event| event.version == Version::V3)
     }
 }

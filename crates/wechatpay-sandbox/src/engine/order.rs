@@ -124,7 +124,7 @@ impl OrderState {
     }
 
     /// Whether a state may follow another.
-    #[must_use]
+    #[cfg(test)]
     pub(crate) fn may_become(self, next: Self) -> bool {
         use OrderState::{Accept, Closed, NotPay, PayError, Refund, Revoked, Success};
         matches!((self, next), (NotPay | Accept, Success | Closed | Revoked | PayError) | (Success | Refund, Refund))

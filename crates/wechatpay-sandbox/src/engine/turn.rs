@@ -87,24 +87,6 @@ impl<'a> Turn<'a> {
         self.orders.get(&index).or_else(|| self.ledger.order_at(index)).cloned()
     }
 
-    /// The index that the next session will have.
-    pub(crate) fn next_session(&self) -> u32 {
-        let opened = self.facts.iter().filter(|fact| matches!(fact, Fact::SessionOpened(_))).count();
-        u32::try_from(self.ledger.state.sessions.len() + opened).unwrap_or(u32::MAX)
-    }
-
-    /// The index that the next contract will have.
-    pub(crate) fn next_contract(&self) -> u32 {
-        let signed = self.facts.iter().filter(|fact| matches!(fact, Fact::Signed(_))).count();
-        u32::try_from(self.ledger.state.contracts.len() + signed).unwrap_or(u32::MAX)
-    }
-
-    /// The index that the next order will have.
-    pub(crate) fn next_order(&self) -> u32 {
-        let opened = self.facts.iter().filter(|fact| matches!(fact, Fact::OrderOpened(_))).count();
-        u32::try_from(self.ledger.state.orders.len() + opened).unwrap_or(u32::MAX)
-    }
-
     /// What was decided.
     pub(crate) fn into_facts(self) -> Vec<Fact> {
         self.facts

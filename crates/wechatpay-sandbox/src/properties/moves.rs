@@ -117,8 +117,8 @@ fn to_the_next_morning(world: &mut World) {
     world.advance(SignedDuration::from_hours(hours));
 }
 
-fn post(world: &mut World, kind: MerchantKind, operation: &str, named: Value, body: Value) {
-    let _ = world.call(kind, operation, &named, &body);
+fn post(world: &mut World, kind: MerchantKind, operation: &str, named: &Value, body: &Value) {
+    let _ = world.call(kind, operation, named, body);
 }
 
 fn scheduled_pre_sign(world: &mut World) {
@@ -133,14 +133,14 @@ fn scheduled_pre_sign(world: &mut World) {
         },
     });
     let operation = "post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_mini_program";
-    post(world, MerchantKind::ServiceProvider, operation, json!({}), body);
+    post(world, MerchantKind::ServiceProvider, operation, &json!({}), &body);
 }
 
 fn book(world: &mut World) {
     let id = contract(world);
     let body = json!({"sp_appid": "wxsp", "sub_mchid": "1", "schedule_amount": {"total": 1 + world.dice(2)}});
     let operation = "post_v3_papay_pay_partner_schedules_contract_id_contract_id_schedule";
-    post(world, MerchantKind::ServiceProvider, operation, json!({"contract_id": id}), body);
+    post(world, MerchantKind::ServiceProvider, operation, &json!({"contract_id": id}), &body);
 }
 
 fn deduct(world: &mut World) {
@@ -149,7 +149,7 @@ fn deduct(world: &mut World) {
         "sp_appid": "wxsp", "sub_mchid": "1", "out_trade_no": number, "description": "x", "contract_id": id,
         "transaction_notify_url": "https://a.example/p", "amount": {"total": 1 + world.dice(2)},
     });
-    post(world, MerchantKind::ServiceProvider, "post_v3_papay_pay_partner_transactions_apply", json!({}), body);
+    post(world, MerchantKind::ServiceProvider, "post_v3_papay_pay_partner_transactions_apply", &json!({}), &body);
 }
 
 fn papay_terminate(world: &mut World) {
@@ -157,7 +157,7 @@ fn papay_terminate(world: &mut World) {
     let body = json!({"sub_mchid": "1", "contract_termination_remark": "x"});
     let operation =
         "post_v3_papay_sign_partner_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate";
-    post(world, MerchantKind::ServiceProvider, operation, named, body);
+    post(world, MerchantKind::ServiceProvider, operation, &named, &body);
 }
 
 fn global_pre_sign(world: &mut World) {
@@ -167,7 +167,7 @@ fn global_pre_sign(world: &mut World) {
     });
     let scene = ["miniprogram", "jsapi"][usize::try_from(world.dice(2)).unwrap()];
     let operation = format!("post_v3_global_papay_contracts_{scene}_pre_entrust_sign");
-    post(world, MerchantKind::Direct, &operation, json!({}), body);
+    post(world, MerchantKind::Direct, &operation, &json!({}), &body);
 }
 
 fn global_deduct(world: &mut World) {
@@ -175,19 +175,19 @@ fn global_deduct(world: &mut World) {
         "appid": "wx1", "description": "x", "notify_url": "https://a.example/p", "out_trade_no": format!("order{}", world.dice(6)),
         "merchant_category_code": "1", "contract_id": contract(world), "amount": {"total": 5, "currency": "HKD"},
     });
-    post(world, MerchantKind::Direct, "post_v3_global_papay_transactions", json!({}), body);
+    post(world, MerchantKind::Direct, "post_v3_global_papay_transactions", &json!({}), &body);
 }
 
 fn global_reverse(world: &mut World) {
     let named = json!({"out_trade_no": format!("order{}", world.dice(6))});
     let operation = "post_v3_global_papay_transactions_out_trade_no_out_trade_no_reverse";
-    post(world, MerchantKind::Direct, operation, named, Value::Null);
+    post(world, MerchantKind::Direct, operation, &named, &Value::Null);
 }
 
 fn global_terminate(world: &mut World) {
     let named = json!({"contract_id": contract(world)});
     let body = json!({"appid": "wx1", "termination_note": "x"});
-    post(world, MerchantKind::Direct, "post_v3_global_papay_contracts_contract_id_terminate", named, body);
+    post(world, MerchantKind::Direct, "post_v3_global_papay_contracts_contract_id_terminate", &named, &body);
 }
 
 fn combine_pre_sign(world: &mut World) {
@@ -196,7 +196,7 @@ fn combine_pre_sign(world: &mut World) {
         "contract_display_account": "A", "notify_url": "https://a.example/n",
     });
     let operation = "post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign_mini_program";
-    post(world, MerchantKind::EcommercePlatform, operation, json!({}), body);
+    post(world, MerchantKind::EcommercePlatform, operation, &json!({}), &body);
 }
 
 fn combine_deduct(world: &mut World) {
@@ -209,7 +209,7 @@ fn combine_deduct(world: &mut World) {
         "combine_appid": "wx1", "combine_mchid": "1900000003", "combine_out_trade_no": format!("whole{number}"),
         "contract_id": contract(world), "sub_orders": [part],
     });
-    post(world, MerchantKind::EcommercePlatform, "post_v3_ecommerce_combine_papay_transactions", json!({}), body);
+    post(world, MerchantKind::EcommercePlatform, "post_v3_ecommerce_combine_papay_transactions", &json!({}), &body);
 }
 
 fn combine_terminate(world: &mut World) {
@@ -217,7 +217,7 @@ fn combine_terminate(world: &mut World) {
     let operation =
         "post_v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate";
     let body = json!({"contract_termination_remark": "x"});
-    post(world, MerchantKind::EcommercePlatform, operation, named, body);
+    post(world, MerchantKind::EcommercePlatform, operation, &named, &body);
 }
 
 fn exempt_pre_sign(world: &mut World) {
@@ -226,14 +226,14 @@ fn exempt_pre_sign(world: &mut World) {
         "out_contract_code": code(world), "notify_url": "https://a.example/n", "contract_display_account": "A",
     });
     let operation = "post_v3_password_exempt_contract_contracts_service_provider_pre_entrust_sign_mini_program";
-    post(world, MerchantKind::ServiceProvider, operation, json!({}), body);
+    post(world, MerchantKind::ServiceProvider, operation, &json!({}), &body);
 }
 
 fn exempt_terminate(world: &mut World) {
     let named = json!({"service_id": 1, "out_contract_code": code(world)});
     let operation = "post_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_code_out_contract_code_terminate";
     let body = json!({"contract_termination_remark": "x"});
-    post(world, MerchantKind::ServiceProvider, operation, named, body);
+    post(world, MerchantKind::ServiceProvider, operation, &named, &body);
 }
 
 fn sign_pre_sign(world: &mut World) {
@@ -241,7 +241,7 @@ fn sign_pre_sign(world: &mut World) {
         "sign_scene": "SIGN_SCENE_APP", "appid": "wx1", "openid": user(world), "plan_id": 1, "out_contract_code": code(world),
         "contract_display_account": "A", "contract_notify_url": "https://a.example/n", "out_user_code": user(world),
     });
-    post(world, MerchantKind::Direct, "post_v3_papay_sign_contracts_pre_entrust_sign", json!({}), body);
+    post(world, MerchantKind::Direct, "post_v3_papay_sign_contracts_pre_entrust_sign", &json!({}), &body);
 }
 
 fn notice(world: &mut World) {
@@ -250,7 +250,7 @@ fn notice(world: &mut World) {
         "mchid": "1900000001", "appid": "wx1", "deduct_duration": {"count": 1 + world.dice(3), "unit": "DAY"},
         "estimated_amount": {"amount": 5, "currency": "CNY"},
     });
-    post(world, MerchantKind::Direct, "post_v3_papay_contracts_contract_id_notify", named, body);
+    post(world, MerchantKind::Direct, "post_v3_papay_contracts_contract_id_notify", &named, &body);
 }
 
 fn harmony_deduct(world: &mut World) {
@@ -258,5 +258,5 @@ fn harmony_deduct(world: &mut World) {
         "appid": "wx1", "out_trade_no": format!("order{}", world.dice(6)), "description": "x", "contract_id": contract(world),
         "transaction_notify_url": "https://a.example/p", "amount": {"total": 4 + world.dice(3)},
     });
-    post(world, MerchantKind::Direct, "post_v3_papay_pay_harmony_transactions_apply", json!({}), body);
+    post(world, MerchantKind::Direct, "post_v3_papay_pay_harmony_transactions_apply", &json!({}), &body);
 }

@@ -210,11 +210,11 @@ impl World {
                 });
             assert!(told.is_some(), "{} is not what was told last: {:#?}", telling.payload, self.log);
         }
+        let turn = Turn::new(ledger, self.now());
         for order in &ledger.state.orders {
             let decided = matches!(order.state, OrderState::Success | OrderState::PayError);
-            let (true, Some(_), Some((telling, _))) = (decided, &order.notify_url, transaction::told(order)) else {
-                continue;
-            };
+            let telling = transaction::told(&turn, order).filter(|_| decided && order.notify_url.is_some());
+            let Some((telling, _)) = telling else { continue };
             let told = ledger.state.notices.values().any(|notice| notice.payload.read() == telling.payload);
             assert!(told, "{} was not told: {:#?}", telling.payload, self.log);
         }

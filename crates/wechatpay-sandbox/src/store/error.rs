@@ -39,6 +39,7 @@ impl StoreError {
         Self { path: Arc::clone(path), reason }
     }
 
+    #[cfg(test)]
     pub(crate) fn reason(&self) -> &Reason {
         &self.reason
     }

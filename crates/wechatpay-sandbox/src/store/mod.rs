@@ -17,7 +17,9 @@ mod tests;
 
 use std::{fmt, path::Path, sync::Arc};
 
-pub(crate) use error::{Reason, StoreError};
+#[cfg(test)]
+use error::Reason;
+pub(crate) use error::StoreError;
 
 use self::{file::File, memory::Memory, queue::Job};
 
