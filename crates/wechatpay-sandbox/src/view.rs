@@ -279,12 +279,14 @@ pub struct Signed {
 
 pub(crate) fn session_view(ledger: &Ledger, session: &Session, now: Timestamp) -> SessionView {
     let terms = &session.terms;
-    let contract = ledger.number_of(terms).and_then(|number| ledger.deed(number.contract?)).map(|deed| deed.contract);
+    let number = ledger.number_of(terms);
+    let taken = number.is_some_and(|number| !terms.family.rules().may_sign(ledger, number));
+    let contract = number.and_then(|number| ledger.deed(number.contract?)).map(|deed| deed.contract);
     let state = match session.fate {
         Fate::GivenUp => "refused",
         Fate::Signed => "signed",
         Fate::Replaced => "superseded",
-        Fate::Open if contract.is_some() => "superseded",
+        Fate::Open if taken => "superseded",
         Fate::Open if session.is_open(now) => "open",
         Fate::Open => "expired",
     };

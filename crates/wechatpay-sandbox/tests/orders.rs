@@ -206,6 +206,9 @@ async fn a_prepay_id_is_good_for_two_hours_and_the_same_request_gives_a_new_one(
     let second = good(&caller, "POST", path, &for_payer(direct())).json;
     assert_ne!(second, first);
     assert_eq!(good(&caller, "POST", path, &for_payer(direct())).json, second);
+    // A copy of the world knows the same.
+    stage.world.import(&stage.world.export()).unwrap();
+    assert_eq!(good(&caller, "POST", path, &for_payer(direct())).json, second);
     stage.world.pay(DIRECT, "order1", None).unwrap();
     assert_eq!(stage.world.orders().len(), 1);
 }

@@ -118,6 +118,7 @@ async fn a_number_is_free_again_once_its_contract_has_ended() {
     let first = stage.world.contracts()[0].contract_id.clone();
     stage.world.terminate(&first, EndedBy::User, None).unwrap();
     good(&caller, "POST", JSAPI, &second);
+    assert_eq!(stage.world.sessions()[1].state, "open");
     stage.world.pay(DIRECT, "order2", None).unwrap();
     let found = good(&caller, "GET", QUERY, &Value::Null).json;
     assert_eq!(found["contract_state"], "SIGNED");
