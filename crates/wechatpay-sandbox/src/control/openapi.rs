@@ -63,7 +63,7 @@ fn operation(call: &Call, requests: &mut SchemaGenerator, answers: &mut SchemaGe
     operation.into()
 }
 
-/// `putMerchantsByMchidKeys`
+/// `putSandboxMerchantsByMchidKeys`
 fn operation_id(call: &Call) -> String {
     let mut id = call.method.as_str().to_ascii_lowercase();
     let mut word = |text: &str| {
