@@ -20,10 +20,11 @@ const SUB: &str = "1900000109";
 const PLAN: &str = "101164396123311331";
 
 fn template() -> Template {
-    let mut template = Template::default();
-    template.kind = Some(TemplateKind::Education);
-    template.signing_url = Some("https://yourapp.com/edu".into());
-    template
+    Template {
+        kind: Some(TemplateKind::Education),
+        signing_url: Some("https://yourapp.com/edu".into()),
+        ..Template::default()
+    }
 }
 
 fn partner() -> Value {
@@ -135,8 +136,7 @@ async fn without_a_declared_address_the_merchant_learns_what_to_declare() {
 async fn education_notifications_keep_their_pace() {
     const NOBODY: &str = "http://127.0.0.1:9/nobody";
     let stage = Stage::set().await;
-    let mut template = template();
-    template.signing_url = Some(NOBODY.into());
+    let template = Template { signing_url: Some(NOBODY.into()), ..template() };
     stage.world.set_plan(DIRECT, PLAN, template.clone()).unwrap();
     stage.world.set_plan(DIRECT, "77", template).unwrap();
     let caller = stage.caller(DIRECT);
@@ -148,10 +148,10 @@ async fn education_notifications_keep_their_pace() {
     let log = stage.world.notifications();
     assert_eq!(log.len(), 3);
     for delivery in log {
-        let minute = |at: &str| at[14..16].parse::<i64>().unwrap() + 60 * at[11..13].parse::<i64>().unwrap();
-        let gaps: Vec<_> = delivery.attempts.windows(2).map(|pair| minute(&pair[1].at) - minute(&pair[0].at)).collect();
+        let at: Vec<jiff::Timestamp> = delivery.attempts.iter().map(|attempt| attempt.at.parse().unwrap()).collect();
+        let gaps: Vec<_> = at.windows(2).map(|pair| pair[1].duration_since(pair[0]).as_secs()).collect();
         assert_eq!(gaps.len(), 21, "{}", delivery.event_type);
-        assert_eq!((gaps[0], &gaps[1..11], &gaps[11..]), (0, &[1; 10][..], &[5; 10][..]), "{}", delivery.event_type);
+        assert_eq!((gaps[0], &gaps[1..11], &gaps[11..]), (1, &[60; 10][..], &[300; 10][..]), "{}", delivery.event_type);
     }
 }
 
