@@ -9,7 +9,10 @@ const ECHO = '/v3/security/echo';
 
 /** Published check values: the strings that are signed, and a decryption. */
 function vectors() {
-  const digest = (parts) => createHash('sha256').update(message(...parts)).digest('hex');
+  const digest = (parts) =>
+    createHash('sha256')
+      .update(message(...parts))
+      .digest('hex');
   const nonce = '593BEC0C930BF1AFEB40B4A08C8FB242';
   const body =
     '{"sp_appid":"wxd678efh567hg6787","sub_mchid":"1900000109","sub_appid":"wxd678efh567hg6787","service_id":12535}';
@@ -64,7 +67,12 @@ async function wrongSignature({ merchant }) {
   const raw = Buffer.from(JSON.stringify(body));
   const other = merchant.authorization('POST', ECHO, altered(raw, 5));
   const late = merchant.authorization('POST', ECHO, raw, String(Math.floor(Date.now() / 1000) - 302));
-  const attempts = [[other, '签名'], [late, '5'], ['Basic eDp5', 'Authorization'], [undefined, 'Authorization']];
+  const attempts = [
+    [other, '签名'],
+    [late, '5'],
+    ['Basic eDp5', 'Authorization'],
+    [undefined, 'Authorization'],
+  ];
   for (const [Authorization, text] of attempts) {
     const answer = await merchant.send('POST', ECHO, body, { headers: { Authorization } });
     assert.deepEqual([answer.status, answer.json.code], [401, 'SIGN_ERROR'], `${answer.raw}`);
@@ -93,7 +101,12 @@ async function alteredAnswer({ merchant }) {
     'another body': () => verifySigned(headers, altered(raw, raw.length - 3), merchant.keys),
     'no body': () => verifySigned(headers, Buffer.alloc(0), merchant.keys),
     'another nonce': () => verifySigned({ ...headers, 'wechatpay-nonce': '0'.repeat(32) }, raw, merchant.keys),
-    'another time': () => verifySigned({ ...headers, 'wechatpay-timestamp': String(headers['wechatpay-timestamp'] - 1) }, raw, merchant.keys),
+    'another time': () =>
+      verifySigned(
+        { ...headers, 'wechatpay-timestamp': String(headers['wechatpay-timestamp'] - 1) },
+        raw,
+        merchant.keys,
+      ),
     'a late answer': () => verifySigned(headers, raw, merchant.keys, now + 302),
     'an unknown serial number': () => verifySigned(headers, raw, stranger),
     "the merchant's own key": () => verifySigned(headers, raw, wrongKey),

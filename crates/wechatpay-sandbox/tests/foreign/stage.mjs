@@ -15,7 +15,13 @@ class World {
   async control(method, path, body) {
     const headers = { 'Sandbox-World': this.name, 'Content-Type': 'application/json' };
     const raw = body === undefined ? '' : JSON.stringify(body);
-    const answer = await exchange(this.url, method, `/sandbox${path}`, { ...headers, 'Content-Length': Buffer.byteLength(raw) }, raw);
+    const answer = await exchange(
+      this.url,
+      method,
+      `/sandbox${path}`,
+      { ...headers, 'Content-Length': Buffer.byteLength(raw) },
+      raw,
+    );
     assert.equal(answer.status, 200, `${method} /sandbox${path}: ${answer.raw}`);
     return answer.json;
   }

@@ -60,7 +60,9 @@ export function verifySigned(headers, body, keys, now = seconds()) {
 export function decrypt({ algorithm, nonce, associated_data: associated, ciphertext }, apiV3Key) {
   if (algorithm !== 'AEAD_AES_256_GCM') throw new Unverified(`algorithm ${algorithm}`);
   const sealed = Buffer.from(ciphertext, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', Buffer.from(apiV3Key), Buffer.from(nonce), { authTagLength: TAG_BYTES });
+  const decipher = createDecipheriv('aes-256-gcm', Buffer.from(apiV3Key), Buffer.from(nonce), {
+    authTagLength: TAG_BYTES,
+  });
   decipher.setAAD(Buffer.from(associated ?? ''));
   decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
   return Buffer.concat([decipher.update(sealed.subarray(0, -TAG_BYTES)), decipher.final()]).toString();
@@ -123,7 +125,13 @@ export class Merchant {
     const nonce = randomBytes(16).toString('hex');
     const signature = sign(SHA256, message(method, target, timestamp, nonce, body), this.own.private_key_pem);
     const { mchid, serial_no } = this.own;
-    const pairs = Object.entries({ mchid, nonce_str: nonce, signature: signature.toString('base64'), timestamp, serial_no });
+    const pairs = Object.entries({
+      mchid,
+      nonce_str: nonce,
+      signature: signature.toString('base64'),
+      timestamp,
+      serial_no,
+    });
     return `${SCHEME} ${pairs.map(([key, value]) => `${key}="${value}"`).join(',')}`;
   }
 
@@ -145,13 +153,19 @@ export class Merchant {
   /** A sensitive field on its way up. */
   encrypt(text) {
     const key = this.keys.get(this.serial);
-    return publicEncrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, Buffer.from(text)).toString('base64');
+    return publicEncrypt(
+      { key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' },
+      Buffer.from(text),
+    ).toString('base64');
   }
 
   /** A sensitive field on its way down. */
   decryptField(text) {
     const key = this.own.private_key_pem;
-    return privateDecrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, Buffer.from(text, 'base64')).toString();
+    return privateDecrypt(
+      { key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' },
+      Buffer.from(text, 'base64'),
+    ).toString();
   }
 }
 
@@ -159,17 +173,20 @@ export class Merchant {
 export function exchange(url, method, target, headers, body) {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
-    const request = http.request({ hostname, port, method, path: target, headers, agent: false, timeout: TIMEOUT_MS }, (response) => {
-      const parts = [];
-      response.on('data', (part) => parts.push(part));
-      response.on('error', reject);
-      response.on('end', () => {
-        const raw = Buffer.concat(parts);
-        const isJson = response.headers['content-type']?.startsWith('application/json') && raw.length > 0;
-        const { statusCode: status, headers } = response;
-        resolve({ status, headers, raw, json: isJson ? JSON.parse(raw) : undefined });
-      });
-    });
+    const request = http.request(
+      { hostname, port, method, path: target, headers, agent: false, timeout: TIMEOUT_MS },
+      (response) => {
+        const parts = [];
+        response.on('data', (part) => parts.push(part));
+        response.on('error', reject);
+        response.on('end', () => {
+          const raw = Buffer.concat(parts);
+          const isJson = response.headers['content-type']?.startsWith('application/json') && raw.length > 0;
+          const { statusCode: status, headers } = response;
+          resolve({ status, headers, raw, json: isJson ? JSON.parse(raw) : undefined });
+        });
+      },
+    );
     request.on('timeout', () => request.destroy(new Error(`${method} ${target}: no answer in ${TIMEOUT_MS} ms`)));
     request.on('error', reject);
     request.end(body);

@@ -25,10 +25,17 @@ async function play({ merchant, world, told }) {
   const signed = await told('ECOMMERCE_ENTRUST.SIGN', '/signed');
   const contract = await merchant.get(byCode);
   const keys = same('mchid', 'out_contract_code', 'appid', 'openid', 'plan_id');
-  agree(signed, contract, { ...keys, operate_time: 'contract_signed_time', contract_expired_time: 'contract_expired_time' });
+  agree(signed, contract, {
+    ...keys,
+    operate_time: 'contract_signed_time',
+    contract_expired_time: 'contract_expired_time',
+  });
   assert.equal(contract.contract_state, 'SIGNED');
 
-  const orders = [['sub1', '1900000109', 10], ['sub2', '1900000110', 20]];
+  const orders = [
+    ['sub1', '1900000109', 10],
+    ['sub2', '1900000110', 20],
+  ];
   const combined = await merchant.post(`${BASE}/transactions`, {
     combine_appid: APPID,
     combine_mchid: merchant.mchid,

@@ -76,7 +76,11 @@ async function play({ merchant, world, told }) {
   const paid = await told('CREDIT_REPAYMENT.DEDUCTION_PAY', '/paid', 'credit_repayment');
   const order = await merchant.get(`${BASE}/deduct-orders/repay1`);
   consistent(paid, order);
-  agree(paid, order, same('out_trade_no', 'out_record_id', 'contract_id', 'order_state', 'transaction_id', 'pay_success_amount'));
+  agree(
+    paid,
+    order,
+    same('out_trade_no', 'out_record_id', 'contract_id', 'order_state', 'transaction_id', 'pay_success_amount'),
+  );
   assert.deepEqual([paid.sp_mchid, paid.sub_mchid, paid.attach], [mchid, '1900000109', '附加']);
   assert.deepEqual([order.order_state, order.pay_success_amount], ['DEDUCT_ORDER_STATE_PAY_SUCCESS', '3000']);
 

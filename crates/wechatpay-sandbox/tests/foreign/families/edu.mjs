@@ -12,7 +12,11 @@ const MODES = {
 };
 
 async function play({ merchant, world, told }, parties) {
-  await world.declarePlan(merchant.mchid, PLAN, { kind: 'education', signing_url: at('/signed'), termination_url: at('/ended') });
+  await world.declarePlan(merchant.mchid, PLAN, {
+    kind: 'education',
+    signing_url: at('/signed'),
+    termination_url: at('/ended'),
+  });
   const { sub_mchid } = parties;
   const asking = new URLSearchParams(parties);
   const byUser = `${BASE}/user/${OPENID}/contracts?${asking}&plan_id=${PLAN}`;

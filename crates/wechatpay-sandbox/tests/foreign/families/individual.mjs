@@ -23,7 +23,11 @@ async function play({ merchant, world }) {
   assert.equal((await merchant.get(byCode('individual-1'))).auth_state, 'UNAUTHORIZED');
   assert.equal((await merchant.get(byPerson)).auth_state, 'UNAUTHORIZED');
 
-  const identity = { cred_type: 'ID_CARD', cred_id: merchant.encrypt('110101199003070000'), real_name: merchant.encrypt('张三') };
+  const identity = {
+    cred_type: 'ID_CARD',
+    cred_id: merchant.encrypt('110101199003070000'),
+    real_name: merchant.encrypt('张三'),
+  };
   const named = await merchant.post(
     `${BASE}/pre-entrust-sign-with-real-name-identity/app`,
     { appid: APPID, out_contract_code: 'individual-2', ...identity },

@@ -83,12 +83,19 @@ async function charged(stage) {
   assert.deepEqual(await merchant.get(`${PAY}/policy-periods/contract-id/${id}/policy-period-id/1`), booked);
   await refused(deduct(stage, id, 1, 'insurance1'), 400, 'INVALID_REQUEST');
   await world.advanceTo('2026-03-10T08:00:00+08:00');
-  assert.deepEqual(await deduct(stage, id, 1, 'insurance1'), { out_trade_no: 'insurance1', amount: { total: 3000, currency: 'CNY' } });
+  assert.deepEqual(await deduct(stage, id, 1, 'insurance1'), {
+    out_trade_no: 'insurance1',
+    amount: { total: 3000, currency: 'CNY' },
+  });
   const paid = await stage.toldPaid('/paid', order(stage, 'insurance1'));
   assert.deepEqual([paid.trade_type, paid.amount.total], ['PAP', 3000]);
   assert.deepEqual(
     (await periods(stage, code)).map((row) => [row.policy_period_state, row.deduct_date]),
-    [['PAID', '2026-03-10'], ['NO_SCHEDULED', undefined], ['NO_SCHEDULED', undefined]],
+    [
+      ['PAID', '2026-03-10'],
+      ['NO_SCHEDULED', undefined],
+      ['NO_SCHEDULED', undefined],
+    ],
   );
 
   const lower = [period(1, '2026-03-10', 3000), period(2, '2026-04-10', 2000), period(3, '2026-05-10', 2000)];
@@ -122,7 +129,10 @@ async function renewed(stage) {
   const signed = await told('INSURANCE_ENTRUST.SIGN', '/signed', 'insurance_entrust');
   assert.deepEqual(signed, await contract());
   await stage.toldPaid('/paid', order(stage, 'insurance2'));
-  assert.deepEqual((await periods(stage, code)).map((row) => row.policy_period_state), ['PAID', 'NO_SCHEDULED']);
+  assert.deepEqual(
+    (await periods(stage, code)).map((row) => row.policy_period_state),
+    ['PAID', 'NO_SCHEDULED'],
+  );
 
   const { contract_id: id } = signed;
   await world.advanceTo('2026-04-01T08:00:00+08:00');

@@ -47,7 +47,10 @@ async function play(stage) {
   await world.advance('1h');
   const refunded = await told('REFUND.SUCCESS', '/refunded', 'refund');
   const found = await merchant.get(`${REFUNDS}/refund1`);
-  agree(refunded, found, { ...same('out_refund_no', 'refund_id', 'out_trade_no', 'transaction_id', 'success_time'), refund_status: 'status' });
+  agree(refunded, found, {
+    ...same('out_refund_no', 'refund_id', 'out_trade_no', 'transaction_id', 'success_time'),
+    refund_status: 'status',
+  });
   assert.deepEqual([refunded.refund_status, refunded.amount.refund, found.amount.refund], ['SUCCESS', 400, 400]);
   assert.equal((await merchant.get(order('paid1'))).trade_state, 'REFUND');
 
@@ -63,7 +66,11 @@ async function checkBill({ merchant }, paid, refunded) {
   assert.equal(offer.hash_type, 'SHA1');
   assert.equal(createHash('sha1').update(file.raw).digest('hex'), offer.hash_value.toLowerCase());
   assert.equal(file.headers['wechatpay-signature'], undefined, 'a download is not signed: its hash is');
-  const rows = file.raw.toString().trim().split(/\r?\n/).map((line) => line.split(',').map((cell) => cell.replace(/^`/, '')));
+  const rows = file.raw
+    .toString()
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(',').map((cell) => cell.replace(/^`/, '')));
   const about = rows.filter((row) => row.includes(paid.transaction_id));
   assert.equal(about.length, 2, 'the payment and the refund');
   assert.ok(about.every((row) => row.includes('paid1')));

@@ -28,20 +28,23 @@ const MODES = {
 async function sign({ merchant, world, told }, { segment, parties, payer, query }, code) {
   const byCode = `/v3/papay/sign${segment}/contracts/plan-id/12535/out-contract-code/${code}`;
   const contract = () => merchant.get(`${byCode}${query}`);
-  const opened = await merchant.post(`/v3/papay/scheduled-deduct-sign${segment}/contracts/pre-entrust-sign/mini-program`, {
-    ...parties,
-    ...payer,
-    plan_id: 12535,
-    out_contract_code: code,
-    contract_display_account: '微信代扣用户A',
-    contract_notify_url: at('/signed'),
-    out_user_code: code,
-    deduct_schedule: {
-      estimated_deduct_date: '2026-03-04',
-      estimated_deduct_amount: { total: 100, currency: 'CNY' },
-      description: '会员',
+  const opened = await merchant.post(
+    `/v3/papay/scheduled-deduct-sign${segment}/contracts/pre-entrust-sign/mini-program`,
+    {
+      ...parties,
+      ...payer,
+      plan_id: 12535,
+      out_contract_code: code,
+      contract_display_account: '微信代扣用户A',
+      contract_notify_url: at('/signed'),
+      out_user_code: code,
+      deduct_schedule: {
+        estimated_deduct_date: '2026-03-04',
+        estimated_deduct_amount: { total: 100, currency: 'CNY' },
+        description: '会员',
+      },
     },
-  });
+  );
   has(opened, 'redirect_appid', 'redirect_path');
   await refused(contract(), 404, 'RESOURCE_NOT_EXISTS');
   await world.confirm(opened.pre_entrustweb_id);
@@ -98,7 +101,8 @@ async function terminated(stage, mode) {
   const { merchant, told } = stage;
   const { byCode, contract } = await sign(stage, mode, 'scheduled2');
   const { sub_mchid } = mode.parties;
-  const ending = await merchant.post(`${byCode}/terminate`, { ...(sub_mchid && { sub_mchid }), contract_termination_remark: '不再需要' });
+  const remark = { contract_termination_remark: '不再需要' };
+  const ending = await merchant.post(`${byCode}/terminate`, sub_mchid ? { sub_mchid, ...remark } : remark);
   const ended = await told('ENTRUST.TERMINATE', '/signed', 'entrust');
   const over = await contract();
   assert.deepEqual([ended, ending], [over, over]);

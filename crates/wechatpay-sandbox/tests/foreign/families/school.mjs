@@ -9,7 +9,11 @@ const APPID = 'wxd678efh567hg6787';
 const OPENID = 'oYobu0MVnQfWpSMOYJz2AHPG_gQw';
 
 async function play({ merchant, world, told }) {
-  await world.declarePlan(merchant.mchid, PLAN, { kind: 'education', signing_url: at('/signed'), termination_url: at('/ended') });
+  await world.declarePlan(merchant.mchid, PLAN, {
+    kind: 'education',
+    signing_url: at('/signed'),
+    termination_url: at('/ended'),
+  });
   const byUser = (status) => `${BASE}/users/${OPENID}/contracts?plan_id=${PLAN}&contract_status=${status}`;
   const { presign_token: session } = await merchant.post(`${BASE}/contracts/presign`, {
     appid: APPID,

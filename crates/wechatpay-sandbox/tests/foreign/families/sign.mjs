@@ -42,7 +42,12 @@ async function play(stage) {
   assert.deepEqual(harmony, contract);
 
   const id = contract.contract_id;
-  const notice = { mchid: merchant.mchid, appid: APPID, deduct_duration: { count: 1, unit: 'DAY' }, estimated_amount: { amount: 900 } };
+  const notice = {
+    mchid: merchant.mchid,
+    appid: APPID,
+    deduct_duration: { count: 1, unit: 'DAY' },
+    estimated_amount: { amount: 900 },
+  };
   assert.equal(await merchant.post(`/v3/papay/contracts/${id}/notify`, notice), undefined);
   await assert.rejects(merchant.post(`/v3/papay/contracts/${id}/notify`, notice), { code: 'RESOURCE_ALREADY_EXISTS' });
   const deduction = {

@@ -68,9 +68,14 @@ async function play(stage, mode) {
 
   const notice = { ...mode.noticing(mchid), estimated_amount: { amount: 900, currency: 'CNY' } };
   assert.equal(await merchant.post(`${mode.notices}/${signed.contract_id}/notify`, notice), undefined);
-  await assert.rejects(merchant.post(`${mode.notices}/${signed.contract_id}/notify`, notice), { code: 'RESOURCE_ALREADY_EXISTS' });
+  await assert.rejects(merchant.post(`${mode.notices}/${signed.contract_id}/notify`, notice), {
+    code: 'RESOURCE_ALREADY_EXISTS',
+  });
 
-  const ending = await merchant.post(`${byCode}/terminate`, { ...mode.ending, contract_termination_remark: '不再需要' });
+  const ending = await merchant.post(`${byCode}/terminate`, {
+    ...mode.ending,
+    contract_termination_remark: '不再需要',
+  });
   const ended = await told('ENTRUST.TERMINATE', '/signed', 'entrust');
   const over = await contract();
   assert.deepEqual([ended, ending], [over, over]);
