@@ -3,7 +3,7 @@ use std::{
     fmt, io,
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::PathBuf,
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use bytes::Bytes;
@@ -13,6 +13,7 @@ use tokio::{
     net::TcpListener,
     runtime::Handle,
     sync::{mpsc, watch},
+    task::JoinSet,
 };
 
 use crate::{
@@ -47,12 +48,17 @@ pub struct Sandbox {
     running: Arc<Running>,
 }
 
-/// Ends server and delivery when the last handle goes.
-pub(crate) struct Running(watch::Sender<bool>);
+/// Ends server, clock and delivery when the last handle goes.
+pub(crate) struct Running {
+    stop: watch::Sender<bool>,
+    tasks: Mutex<JoinSet<()>>,
+}
 
 impl Drop for Running {
     fn drop(&mut self) {
-        self.0.send_replace(true);
+        // What is under way ends by itself: a task that is cut off would leave its connection half closed.
+        self.tasks.get_mut().unwrap_or_else(PoisonError::into_inner).detach_all();
+        self.stop.send_replace(true);
     }
 }
 
@@ -137,6 +143,14 @@ impl Sandbox {
         let mut under_way = self.shared.under_way.subscribe();
         // It cannot be closed: `self` holds the sender.
         let _ = under_way.wait_for(|count| *count == 0).await;
+    }
+
+    /// Stops, and returns once port and tasks are gone; dropping the last handle stops, too, a moment later. A file is free again
+    /// when the handles of its worlds are gone as well.
+    pub async fn stop(self) {
+        self.running.stop.send_replace(true);
+        let mut tasks = std::mem::take(&mut *self.running.tasks.lock().unwrap_or_else(PoisonError::into_inner));
+        while tasks.join_next().await.is_some() {}
     }
 
     /// [`World::set_clock`] of the default world.
@@ -346,11 +360,12 @@ impl SandboxBuilder {
         }
         shared.store.settled(shared.store.mark()).await.map_err(io::Error::other)?;
         shared.resume();
-        runtime.spawn(server::run(listener, Arc::clone(&shared), stopped.clone()));
-        runtime.spawn(alarm::run(Arc::clone(&shared), stopped.clone()));
-        runtime.spawn(deliver::run(Arc::clone(&shared), inbox, stopped));
+        let mut tasks = JoinSet::new();
+        tasks.spawn_on(server::run(listener, Arc::clone(&shared), stopped.clone()), &runtime);
+        tasks.spawn_on(alarm::run(Arc::clone(&shared), stopped.clone()), &runtime);
+        tasks.spawn_on(deliver::run(Arc::clone(&shared), inbox, stopped), &runtime);
         tracing::debug!(url = shared.url, "wechatpay-sandbox, not WeChat Pay, listens");
-        Ok(Sandbox { shared, running: Arc::new(Running(stop)) })
+        Ok(Sandbox { shared, running: Arc::new(Running { stop, tasks: Mutex::new(tasks) }) })
     }
 }
 

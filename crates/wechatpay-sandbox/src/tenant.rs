@@ -166,7 +166,9 @@ impl Tenant {
     pub(crate) fn run_due(&mut self, now: Timestamp) {
         while let Some((at, due)) = self.ledger.agenda.take(now) {
             if let Due::Attempt { notice } = due {
-                if self.sending.insert(notice) {
+                // A world that was read from a file still has the entries of attempts that were made before.
+                let is_due = self.ledger.state.notices.get(&notice).is_some_and(|found| found.next == Some(at));
+                if is_due && self.sending.insert(notice) {
                     self.to_send.push_back(notice);
                 }
                 continue;

@@ -123,6 +123,8 @@ async fn a_world_goes_on_where_it_was() {
         // A second sandbox cannot take the same file.
         let second = Sandbox::builder().data(&file).start().await.unwrap_err();
         assert!(second.to_string().contains("worlds.sqlite"), "{second}");
+        drop((world, caller));
+        sandbox.stop().await;
     }
     let sandbox = start(&file, receiver.address).await;
     assert_eq!(sandbox.default_world().seed(), seed, "the seed is kept");
