@@ -1,5 +1,6 @@
-//! `wxpay demo`: five contracts, from the pre-sign in six styles to the verified notification.
+//! `wxpay demo`: five contracts, from the pre-sign in six styles to the verified notification, and a deduction to its end.
 
+mod after;
 mod receiver;
 mod report;
 mod seeds;
@@ -59,6 +60,11 @@ pub(crate) async fn run(options: &DemoOptions) -> Result<Outcome, Failure> {
         }
         seeds.push(report);
     }
+    let signed = seeds.last().and_then(|seed| seed.payer.as_ref()).map(|signed| signed.contract_id.clone());
+    let after = after::demonstrate(signed.as_deref(), &sandbox, &clients, &mut receiver).await;
+    if !options.json {
+        after.show(&screen)?;
+    }
     screen.done();
     let kept = if options.keep {
         let stop = Stop::listen()?;
@@ -66,7 +72,7 @@ pub(crate) async fn run(options: &DemoOptions) -> Result<Outcome, Failure> {
     } else {
         None
     };
-    let report = Report::new(sandbox.url().to_owned(), seeds, started.elapsed());
+    let report = Report::new(sandbox.url().to_owned(), seeds, after, started.elapsed());
     if options.json {
         line(serde_json::to_string_pretty(&report.with(kept.as_ref().map(|(keyring, _)| keyring)))?)?;
     } else {

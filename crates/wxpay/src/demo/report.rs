@@ -7,7 +7,10 @@ use serde_json::{Value, json};
 use wechatpay::{Event, Result};
 use wechatpay_sandbox::Signed;
 
-use super::seeds::{Made, Seed, session};
+use super::{
+    after::After,
+    seeds::{Made, Seed, session},
+};
 use crate::{
     keyring::Keyring,
     screen::{Screen, bad, bold, dim, good, line, mark},
@@ -20,6 +23,7 @@ pub(crate) struct Report {
     verdict: String,
     url: String,
     seeds: Vec<SeedReport>,
+    after: After,
 }
 
 /// A report, and how to go on calling the sandbox that stays.
@@ -154,20 +158,21 @@ impl SeedReport {
 }
 
 impl Report {
-    pub(crate) fn new(url: String, seeds: Vec<SeedReport>, took: Duration) -> Self {
+    pub(crate) fn new(url: String, seeds: Vec<SeedReport>, after: After, took: Duration) -> Self {
         let calls: usize = seeds.iter().map(|seed| seed.calls.len()).sum();
-        let faults: Vec<String> =
-            seeds.iter().filter_map(|seed| seed.fault().map(|fault| format!("seed {}: {fault}", seed.seed))).collect();
+        let seed = |seed: &SeedReport| seed.fault().map(|fault| format!("seed {}: {fault}", seed.seed));
+        let faults: Vec<String> = seeds.iter().filter_map(seed).chain(after.problem.clone()).collect();
         let verdict = if faults.is_empty() {
             let took = took.as_secs_f64();
             format!(
-                "All held: {calls} calls signed and verified, {0} contracts signed, {0} notifications verified and decrypted, in {took:.2} s.",
+                "All held: {calls} calls signed and verified, {0} contracts signed, {0} notifications verified and decrypted, \
+                 one deduction made and told, in {took:.2} s.",
                 seeds.len()
             )
         } else {
             format!("Did not hold: {}", faults.join("; "))
         };
-        Self { held: faults.is_empty(), verdict, url, seeds }
+        Self { held: faults.is_empty(), verdict, url, seeds, after }
     }
 
     pub(crate) fn with<'a>(&'a self, sandbox: Option<&'a Keyring>) -> WithKeyring<'a> {

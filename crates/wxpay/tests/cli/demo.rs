@@ -5,11 +5,12 @@ use serde_json::{Value, json};
 use crate::process::{Running, run, wxpay};
 
 /// What differs from run to run.
-const VOLATILE: [(&str, &str); 9] = [
+const VOLATILE: [(&str, &str); 10] = [
     (r"127\.0\.0\.1:\d+", "127.0.0.1:PORT"),
     (r" +\d+\.\d ms  \w+", "  MILLISECONDS  SESSION"),
     (r"in \d+\.\d\d s\.", "in SECONDS s."),
-    (r"T10:\d\d:\d\d(\.\d+)?\+08:00", "THH:MM:SS+08:00"),
+    (r"T(10|08|00):\d\d:\d\d(\.\d+)?\+08:00", "THH:MM:SS+08:00"),
+    (r"4200\d{24}", "TRANSACTION"),
     (r"EV-\d{25}", "EVENT"),
     (r#"("(?:session_id|pre_entrustweb_id)":)"\w+""#, r#"$1"SESSION""#),
     (r"os_session_id=\d+", "os_session_id=SESSION"),
