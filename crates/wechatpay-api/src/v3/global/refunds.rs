@@ -36,7 +36,7 @@ impl<C: Caller> Refunds<C> {
 
     /// 申请退款: `POST /v3/global/refunds`
     ///
-    /// Host: <https://apihk.mch.weixin.qq.com>.
+    /// For: direct merchant (直连商户), institution (机构). Host: <https://apihk.mch.weixin.qq.com>.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/global/v3/zh/4012354681>.
     pub fn post(&self, body: &impl JsonOr<PostRequest>) -> C::Call<PostAnswer> {
@@ -57,15 +57,20 @@ impl<C: Caller> Refunds<C> {
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct PostRequest {
     /// 商户号.
-    pub mchid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
     /// APPID.
-    pub appid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appid: Option<String>,
     /// 机构商户号.
-    pub sp_mchid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
     /// 子商户号.
-    pub sub_mchid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
     /// 机构APPID.
-    pub sp_appid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_appid: Option<String>,
     /// 子商户APPID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
@@ -75,14 +80,13 @@ pub struct PostRequest {
     /// 商户订单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 商户退款单号.
+    /// 商户退款单号: at most 64 characters.
     pub out_refund_no: String,
     /// 退款原因.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// 订单金额.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub amount: Option<Amount>,
+    pub amount: Amount,
     /// 退款通知地址.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
@@ -91,9 +95,9 @@ pub struct PostRequest {
 /// 订单金额.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Amount {
-    /// 退款金额.
+    /// 退款金额: in 分 (minor unit); at least 1.
     pub refund: i64,
-    /// 原订单金额.
+    /// 原订单金额: in 分 (minor unit); at least 1.
     pub total: i64,
     /// 退款币种.
     pub currency: String,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from spec/; do not edit.
 //! `/v3/ecommerce`
 
-use crate::{Content, ErrorCode, Field, Format, Kind, Operation, Repeat, Reply, Role, Seal};
+use crate::{Content, ErrorCode, Field, Format, Kind, Operation, Repeat, Reply, Role, Rule, Seal};
 
 static WITHDRAW_VALUES: &[&str] = &["APPLY_WITHDRAW", "NOT_APPLY_WITHDRAW"];
 
@@ -416,9 +416,9 @@ static FROM: &[Field] =
     &[Field::text("account", "").values(ACCOUNT_VALUES).required(), Field::integer("amount", "出资金额").required()];
 
 static BODY_AMOUNT: &[Field] = &[
-    Field::integer("refund", "退款金额").required(),
+    Field::integer("refund", "退款金额").least(1).required(),
     Field::list("from", "退款出资账户及金额", &Kind::Object(FROM)),
-    Field::integer("total", "原订单金额").required(),
+    Field::integer("total", "原订单金额").least(1).required(),
     Field::text("currency", "退款币种"),
 ];
 
@@ -1898,6 +1898,8 @@ pub static POST_REFUNDS_APPLY: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/partner/4015251094",
         "https://pay.weixin.qq.com/doc/v3/partner/4015252418",
     ],
+    roles: &[Role::EcommercePlatform],
+    repeat: Repeat::ByNumber("out_refund_no"),
     content: Content::Json,
     body: &[
         Field::text("individual_auth_id", "商品单个人收款方受理授权ID"),
@@ -1906,16 +1908,17 @@ pub static POST_REFUNDS_APPLY: Operation = Operation {
         Field::text("sub_appid", "二级商户APPID"),
         Field::text("combine_mchid", "还款服务商商户号"),
         Field::text("combine_out_trade_no", "还款订单号"),
-        Field::text("combine_transaction_id", "交易单微信支付订单号").required(),
-        Field::text("transaction_id", "微信订单号").required(),
+        Field::text("combine_transaction_id", "交易单微信支付订单号"),
+        Field::text("transaction_id", "微信订单号"),
         Field::text("out_trade_no", "商户订单号"),
         Field::text("out_refund_no", "商户退款单号").required(),
         Field::text("reason", "退款原因"),
         Field::object("amount", "订单金额", BODY_AMOUNT).required(),
         Field::text("notify_url", "退款结果回调url"),
         Field::text("refund_account", "").values(REFUND_ACCOUNT_VALUES),
-        Field::text("funds_account", "").values(FUNDS_ACCOUNT_VALUES).required(),
+        Field::text("funds_account", "").values(FUNDS_ACCOUNT_VALUES),
     ],
+    rules: &[Rule::AnyOf(&["transaction_id", "out_trade_no", "combine_transaction_id", "combine_out_trade_no"])],
     answer: &[
         Field::text("refund_id", "微信退款单号").required(),
         Field::text("out_refund_no", "商户退款单号").required(),

@@ -418,8 +418,8 @@ static RELATION_TYPE_VALUES: &[&str] =
     &["SUPPLIER", "DISTRIBUTOR", "TAX_SERVICE_PROVIDER", "IT_SERVICE_PROVIDER", "CUSTOM"];
 
 static POST_REFUNDS_BODY_AMOUNT: &[Field] = &[
-    Field::integer("refund", "退款金额").required(),
-    Field::integer("total", "原订单金额").required(),
+    Field::integer("refund", "退款金额").least(1).required(),
+    Field::integer("total", "原订单金额").least(1).required(),
     Field::text("currency", "退款币种").required(),
 ];
 
@@ -2293,20 +2293,30 @@ pub static POST_REFUNDS: Operation = Operation {
     title: "申请退款",
     links: &["https://pay.weixin.qq.com/doc/global/v3/zh/4012354681"],
     host: Host::HongKong,
+    roles: &[Role::Direct, Role::Institution],
+    repeat: Repeat::ByNumber("out_refund_no"),
     content: Content::Json,
     body: &[
-        Field::text("mchid", "商户号").required(),
-        Field::text("appid", "APPID").required(),
-        Field::text("sp_mchid", "机构商户号").required(),
-        Field::text("sub_mchid", "子商户号").required(),
-        Field::text("sp_appid", "机构APPID").required(),
+        Field::text("mchid", "商户号"),
+        Field::text("appid", "APPID"),
+        Field::text("sp_mchid", "机构商户号"),
+        Field::text("sub_mchid", "子商户号"),
+        Field::text("sp_appid", "机构APPID"),
         Field::text("sub_appid", "子商户APPID"),
         Field::text("transaction_id", "微信订单号"),
         Field::text("out_trade_no", "商户订单号"),
-        Field::text("out_refund_no", "商户退款单号").required(),
+        Field::text("out_refund_no", "商户退款单号").longest(64).required(),
         Field::text("reason", "退款原因"),
-        Field::object("amount", "订单金额", POST_REFUNDS_BODY_AMOUNT),
+        Field::object("amount", "订单金额", POST_REFUNDS_BODY_AMOUNT).required(),
         Field::text("notify_url", "退款通知地址"),
+    ],
+    rules: &[
+        Rule::Mode {
+            signs: &["sub_mchid", "sp_appid", "sp_mchid", "sub_appid"],
+            needs: &["sub_mchid", "sp_appid"],
+            otherwise: &["appid"],
+        },
+        Rule::AnyOf(&["transaction_id", "out_trade_no"]),
     ],
     answer: &[
         Field::text("id", "微信支付退款订单号").required(),

@@ -18,6 +18,8 @@ impl<C: Caller> Apply<C> {
 
     /// 退款申请: `POST /v3/ecommerce/refunds/apply`
     ///
+    /// For: ecommerce platform (电商平台).
+    ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012649457>, <https://pay.weixin.qq.com/doc/v3/partner/4012476892>, <https://pay.weixin.qq.com/doc/v3/partner/4015251094>, <https://pay.weixin.qq.com/doc/v3/partner/4015252418>.
     pub fn post(&self, body: &impl JsonOr<PostRequest>) -> C::Call<PostAnswer> {
         self.at.json(&wechatpay_spec::table::v3::ecommerce::POST_REFUNDS_APPLY, body)
@@ -45,9 +47,11 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_out_trade_no: Option<String>,
     /// 交易单微信支付订单号.
-    pub combine_transaction_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub combine_transaction_id: Option<String>,
     /// 微信订单号.
-    pub transaction_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_id: Option<String>,
     /// 商户订单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
@@ -65,18 +69,19 @@ pub struct PostRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_account: Option<RefundAccount>,
     /// `funds_account`: one of `AVAILABLE`, `UNSETTLED`, `PREPAID`.
-    pub funds_account: FundsAccount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub funds_account: Option<FundsAccount>,
 }
 
 /// 订单金额.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Amount {
-    /// 退款金额.
+    /// 退款金额: in 分 (minor unit); at least 1.
     pub refund: i64,
     /// 退款出资账户及金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Vec<AmountFrom>>,
-    /// 原订单金额.
+    /// 原订单金额: in 分 (minor unit); at least 1.
     pub total: i64,
     /// 退款币种.
     #[serde(skip_serializing_if = "Option::is_none")]

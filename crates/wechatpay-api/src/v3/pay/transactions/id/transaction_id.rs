@@ -40,9 +40,9 @@ pub struct GetAnswer {
     /// 交易类型.
     pub trade_type: Option<String>,
     /// 交易状态.
-    pub trade_state: Option<String>,
+    pub trade_state: String,
     /// 交易状态描述.
-    pub trade_state_desc: Option<String>,
+    pub trade_state_desc: String,
     /// 付款银行.
     pub bank_type: Option<String>,
     /// 支付完成时间.
@@ -52,17 +52,17 @@ pub struct GetAnswer {
     /// 直连商户号.
     pub mchid: String,
     /// 商品描述.
-    pub description: String,
+    pub description: Option<String>,
     /// 附加数据.
     pub attach: Option<String>,
     /// 商户订单号.
     pub out_trade_no: String,
     /// 订单金额.
-    pub amount: Amount,
+    pub amount: Option<Amount>,
     /// 交易结束时间.
     pub time_expire: Option<String>,
     /// 通知地址.
-    pub notify_url: String,
+    pub notify_url: Option<String>,
     /// 订单优惠标记.
     pub goods_tag: Option<String>,
     /// `limit_pay`: one of `no_balance`, `no_credit`, `no_debit`, `balance_only`.
@@ -79,18 +79,18 @@ crate::answer! {
     GetAnswer {
         optional transaction_id "transaction_id",
         optional trade_type "trade_type",
-        optional trade_state "trade_state",
-        optional trade_state_desc "trade_state_desc",
+        required trade_state "trade_state",
+        required trade_state_desc "trade_state_desc",
         optional bank_type "bank_type",
         optional success_time "success_time",
         required appid "appid",
         required mchid "mchid",
-        required description "description",
+        optional description "description",
         optional attach "attach",
         required out_trade_no "out_trade_no",
-        required amount "amount",
+        optional amount "amount",
         optional time_expire "time_expire",
-        required notify_url "notify_url",
+        optional notify_url "notify_url",
         optional goods_tag "goods_tag",
         optional limit_pay "limit_pay",
         optional support_fapiao "support_fapiao",
