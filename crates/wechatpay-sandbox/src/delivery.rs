@@ -157,12 +157,14 @@ impl DeliveryLog {
                     }
                 }
             }
-            Fact::Resent { notice: number } => {
+            Fact::Resent { notice: number, .. } => {
                 self.done.retain(|done| done != number);
                 let found = ledger.state.notices.get(number).map(delivery);
                 let delivery = self.entries.entry(*number);
                 if let Some(found) = found {
-                    delivery.or_insert(found).state = DeliveryState::Queued;
+                    let url = found.url.clone();
+                    let delivery = delivery.or_insert(found);
+                    (delivery.state, delivery.url) = (DeliveryState::Queued, url);
                 }
             }
             _ => {}

@@ -16,6 +16,7 @@ use std::{
     net::SocketAddr,
     path::Path,
     process::{Command, Stdio},
+    time::{Duration, Instant},
 };
 
 use serde_json::Value;
@@ -166,4 +167,36 @@ async fn a_snapshot_brings_a_world_back_in_memory_and_in_a_file() {
         assert_eq!(other.contracts(), world.contracts());
         assert!(other.import("{}").unwrap_err().to_string().contains("no exported world"));
     }
+}
+
+#[tokio::test]
+async fn a_file_that_is_gone_is_said_and_nothing_is_acknowledged_until_it_is_back() {
+    let directory = tempfile::tempdir().unwrap();
+    let (file, away) = (directory.path().join("worlds.sqlite"), directory.path().join("away.sqlite"));
+    let receiver = Receiver::accepting().await;
+    let sandbox = start(&file, receiver.address).await;
+    let caller = Caller::new(&sandbox, PLATFORM);
+    let session = caller.post(COMBINE, &seed_001()).session();
+    std::fs::rename(&file, &away).unwrap();
+    let patience = Instant::now();
+    let refused = caller.post(COMBINE, &with(seed_001(), "out_contract_code", "second1"));
+    assert!(refused.refused(500, "SYSTEM_ERROR").message().contains("worlds.sqlite"), "{}", refused.json);
+    assert_eq!(sandbox.confirm(&session).unwrap_err().code(), "NOT_KEPT");
+    std::fs::rename(&away, &file).unwrap();
+    // What was decided meanwhile is kept as soon as the store has tried again, in its order.
+    let again = || caller.post(COMBINE, &with(seed_001(), "out_contract_code", "second1"));
+    let second = loop {
+        let answer = again();
+        if answer.status != 500 {
+            break answer.session();
+        }
+        assert!(patience.elapsed().as_secs() < 30, "the store does not heal: {}", answer.json);
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    };
+    assert_ne!(second, session);
+    drop(caller);
+    sandbox.stop().await;
+    let sandbox = start(&file, receiver.address).await;
+    assert_eq!(sandbox.contracts().len(), 1);
+    assert_eq!(sandbox.default_world().session(&second).unwrap().state, "open");
 }

@@ -125,6 +125,10 @@ async fn an_accepted_notification_is_sent_again_on_demand_alone() {
     assert_eq!(receiver.received().len(), 3);
     assert_eq!(world.resend_since("2030-01-01T00:00:00+08:00").unwrap(), [0_u64; 0]);
     assert_eq!(world.resend(7).unwrap_err().code(), "UNKNOWN_NOTIFICATION");
+    world.resend_to(1, &format!("http://{}/elsewhere", receiver.address)).unwrap();
+    sandbox.settle().await;
+    assert_eq!(receiver.received()[3].path, "/elsewhere");
+    assert_eq!(world.resend_to(1, "elsewhere").unwrap_err().code(), "BAD_REQUEST");
     assert_eq!(world.notification(1).unwrap().state, DeliveryState::Accepted);
 }
 

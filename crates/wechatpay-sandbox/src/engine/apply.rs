@@ -111,10 +111,13 @@ impl Ledger {
             Fact::Order { order, change } => self.change_order(*order, change, now),
             Fact::Told(notice) => self.tell(notice),
             Fact::Attempted(attempt) => self.attempted(attempt.notice, attempt.outcome, attempt.next),
-            Fact::Resent { notice } => {
+            Fact::Resent { notice, url } => {
                 if let Some(found) = state.notices.get_mut(notice) {
                     state.notices_done.retain(|done| done != notice);
                     found.next = Some(now);
+                    if let Some(url) = url {
+                        found.url.clone_from(url);
+                    }
                     self.agenda.add(now, Due::Attempt { notice: *notice });
                 }
             }

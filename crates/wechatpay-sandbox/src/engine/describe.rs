@@ -84,7 +84,7 @@ pub(crate) fn line(ledger: &Ledger, fact: &Fact) -> Option<Line> {
             let what = format!("{} {} for {}", notice.event_type, notice.event_id, notice.url);
             (Event::Notification, Some(notice.mchid.clone()), format!("{what} {}", attempted(attempt)))
         }
-        Fact::Resent { notice } => {
+        Fact::Resent { notice, .. } => {
             let notice = ledger.state.notices.get(notice)?;
             let text = format!("{} {} for {} is sent again", notice.event_type, notice.event_id, notice.url);
             (Event::Notification, Some(notice.mchid.clone()), text)

@@ -112,6 +112,9 @@ pub(crate) enum Fact {
     /// Somebody wants a notification sent once more, at once.
     Resent {
         notice: u64,
+        /// Elsewhere from now on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        url: Option<Box<str>>,
     },
 }
 

@@ -15,11 +15,27 @@ impl World {
     /// # Errors
     /// [`ControlError`] when it is not kept any more.
     pub fn resend(&self, number: u64) -> Result<(), ControlError> {
+        self.resend_at(number, None)
+    }
+
+    /// Sends a notification once more, at once, to another URL; its repeats go there, too.
+    ///
+    /// # Errors
+    /// [`ControlError`] when it is not kept any more, or the URL is none.
+    pub fn resend_to(&self, number: u64, url: &str) -> Result<(), ControlError> {
+        let known = url.parse::<http::Uri>().is_ok_and(|uri| matches!(uri.scheme_str(), Some("http" | "https")));
+        if !known || url.len() > 256 {
+            return Err(ControlError::bad("the url must be an http or https URL of at most 256 characters"));
+        }
+        self.resend_at(number, Some(url.into()))
+    }
+
+    fn resend_at(&self, number: u64, url: Option<Box<str>>) -> Result<(), ControlError> {
         self.decide(|turn| {
             if !turn.ledger.state.notices.contains_key(&number) {
                 return Err(unknown());
             }
-            turn.record(Fact::Resent { notice: number });
+            turn.record(Fact::Resent { notice: number, url });
             Ok(())
         })
     }
@@ -35,7 +51,7 @@ impl World {
             let numbers: Vec<u64> =
                 notices.filter(|notice| notice.created >= since).map(|notice| notice.number).collect();
             for number in &numbers {
-                turn.record(Fact::Resent { notice: *number });
+                turn.record(Fact::Resent { notice: *number, url: None });
             }
             Ok::<_, ControlError>(numbers)
         })

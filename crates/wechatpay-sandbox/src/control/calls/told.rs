@@ -31,6 +31,15 @@ struct Since {
     since: String,
 }
 
+/// Where to.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+struct Elsewhere {
+    /// Another URL, for this and its repeats; without it, where it went before.
+    #[schemars(with = "String")]
+    url: Option<String>,
+}
+
 #[derive(Debug, Serialize, JsonSchema)]
 struct Resent {
     /// The numbers of the notifications that are sent once more.
@@ -79,11 +88,19 @@ pub(super) fn calls() -> Vec<Call> {
             at.world.notification(number(at)?)
         })
         .may_fail(NO_SUCH),
-        Call::plain(Method::POST, "/sandbox/notifications/{number}/resend", "Sends a notification once more", |at| {
-            let number = number(at)?;
-            at.world.resend(number)?;
-            Ok(Resent { resent: vec![number] })
-        })
+        Call::maybe_giving(
+            Method::POST,
+            "/sandbox/notifications/{number}/resend",
+            "Sends a notification once more, where it went or elsewhere",
+            |at, elsewhere: Elsewhere| {
+                let number = number(at)?;
+                match elsewhere.url {
+                    Some(url) => at.world.resend_to(number, &url)?,
+                    None => at.world.resend(number)?,
+                }
+                Ok(Resent { resent: vec![number] })
+            },
+        )
         .may_fail(NO_SUCH),
         Call::giving(
             Method::POST,
