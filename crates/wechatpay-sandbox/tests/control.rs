@@ -83,6 +83,12 @@ impl Api {
         };
         let operation = &self.document["paths"][&pattern][method.to_lowercase()];
         self.called.borrow_mut().insert(format!("{method} {pattern}"));
+        let pairs = url.split_once('?').into_iter().flat_map(|(_, query)| query.split('&'));
+        for name in pairs.filter_map(|pair| Some(pair.split_once('=')?.0)).filter(|_| answer.status == 200) {
+            let parameters = operation["parameters"].as_array().unwrap();
+            let is_described = parameters.iter().any(|known| known["name"] == name && known["in"] == "query");
+            assert!(is_described, "{method} {url}: {name} is not described");
+        }
         let response = &operation["responses"][answer.status.as_str()];
         let schema = &response["content"]["application/json"]["schema"];
         assert!(schema.is_object() || schema.is_boolean(), "{method} {url}: {} is not described", answer.status);
