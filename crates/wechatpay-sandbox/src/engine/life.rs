@@ -12,6 +12,7 @@ use super::{
     party::{Persona, Template},
     payer::Payer,
     rules::{self, Rule},
+    same::same_body,
     turn::Turn,
 };
 use crate::{
@@ -190,7 +191,7 @@ fn open_session(
     let sessions = number.sessions.iter().filter_map(|index| turn.ledger.session_at(*index));
     let same = |session: &&Session| session.terms.operation.is(asked.operation) && session.is_open(turn.now);
     match sessions.into_iter().find(same) {
-        Some(session) if session.terms.body.read() != *asked.body => Err(Refused::OtherBody),
+        Some(session) if !same_body(asked.operation, &session.terms.body.read(), asked.body) => Err(Refused::OtherBody),
         session => Ok(session.cloned()),
     }
 }

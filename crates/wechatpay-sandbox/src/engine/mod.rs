@@ -18,5 +18,6 @@ pub(crate) mod order;
 pub(crate) mod party;
 pub(crate) mod payer;
 pub(crate) mod rules;
+pub(crate) mod same;
 pub(crate) mod state;
 pub(crate) mod turn;

@@ -15,6 +15,7 @@ use crate::{
         operation::Named,
         order::{Order, OrderKind, Refund, RefundState},
         rules::{self, Rule},
+        same::same_body,
         turn::Turn,
     },
     fields::{integer, owned, text},
@@ -70,7 +71,7 @@ fn apply(turn: &mut Turn<'_>, asked: &Asked<'_>, words: Words) -> Result<Reply, 
 fn repeated<'a>(turn: &Turn<'a>, asked: &Asked<'_>) -> Result<Option<(&'a Order, &'a Refund)>, Refusal> {
     let number = text(asked.body, "out_refund_no").unwrap_or_default();
     let Some((order, refund)) = at(turn, turn.ledger.refund(&asked.merchant.mchid, number)) else { return Ok(None) };
-    if refund.operation.is(asked.operation) && refund.body.read() == *asked.body {
+    if refund.operation.is(asked.operation) && same_body(asked.operation, &refund.body.read(), asked.body) {
         return Ok(Some((order, refund)));
     }
     let issue = "was used with other parameters; repeat the same request, or take a new number for another refund";

@@ -13,6 +13,7 @@ use crate::{
         operation::Named,
         order::{Order, OrderKind, OrderState},
         rules,
+        same::same_body,
         turn::Turn,
     },
     fields::{Object, integer, owned, text},
@@ -67,7 +68,7 @@ pub(super) fn repeated<'a>(turn: &Turn<'a>, asked: &Asked<'_>) -> Result<Option<
     let owner = text(asked.body, "sub_mchid").unwrap_or(&asked.merchant.mchid);
     let number = text(asked.body, "out_trade_no").unwrap_or_default();
     let Some((_, order)) = turn.ledger.order(owner, number) else { return Ok(None) };
-    if order.operation.is(asked.operation) && order.body.read() == *asked.body {
+    if order.operation.is(asked.operation) && same_body(asked.operation, &order.body.read(), asked.body) {
         return Ok(Some(order));
     }
     Err(match order.state {
