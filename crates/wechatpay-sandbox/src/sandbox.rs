@@ -24,7 +24,7 @@ use crate::{
     delivery::Delivery,
     front,
     journal::Entry,
-    keys::{self, Platform, ReadyMerchant},
+    keys::{Keys, ReadyMerchant},
     random, server,
     settings::Settings,
     shared::Shared,
@@ -102,6 +102,12 @@ impl Sandbox {
     #[must_use]
     pub fn merchants(&self) -> &[ReadyMerchant] {
         &self.shared.ready
+    }
+
+    /// Whether its keys are its own ([`SandboxBuilder::fresh_keys`]) rather than the public test keys.
+    #[must_use]
+    pub fn has_fresh_keys(&self) -> bool {
+        self.shared.fresh_keys
     }
 
     /// The ready merchant of a number.
@@ -220,6 +226,7 @@ pub struct SandboxBuilder {
     settings: Settings,
     seed: Option<u64>,
     data: Option<PathBuf>,
+    fresh_keys: bool,
     world_files: Vec<PathBuf>,
 }
 
@@ -233,6 +240,7 @@ impl Default for SandboxBuilder {
             settings: Settings::default(),
             seed: None,
             data: None,
+            fresh_keys: false,
             world_files: Vec::new(),
         }
     }
@@ -247,7 +255,7 @@ impl SandboxBuilder {
     }
 
     /// The address to listen on. The default, 127.0.0.1, is reached from this machine only; the test keys are public,
-    /// so leave it unless others shall use the sandbox.
+    /// so leave it unless others shall use the sandbox, and then think of [`fresh_keys`](Self::fresh_keys).
     #[must_use]
     pub fn address(mut self, address: IpAddr) -> Self {
         self.address = address;
@@ -291,10 +299,18 @@ impl SandboxBuilder {
     }
 
     /// Keeps all worlds in this file (SQLite); what was acknowledged survives a kill. It holds the APIv3 keys of registered
-    /// merchants. Without it, everything ends with the sandbox.
+    /// merchants, and [`fresh_keys`](Self::fresh_keys). Without it, everything ends with the sandbox.
     #[must_use]
     pub fn data(mut self, file: impl Into<PathBuf>) -> Self {
         self.data = Some(file.into());
+        self
+    }
+
+    /// Makes new keys for the ready merchants and the platform, which takes a good part of a second, instead of the test keys that
+    /// everybody can read. With a file as store they are kept in it, and every later start on it has them, asked for or not.
+    #[must_use]
+    pub fn fresh_keys(mut self, on: bool) -> Self {
+        self.fresh_keys = on;
         self
     }
 
@@ -327,9 +343,6 @@ impl SandboxBuilder {
             Ok((host.into(), *address))
         });
         let routes = routes.collect::<io::Result<BTreeMap<_, _>>>()?;
-        let merchants = keys::merchants().map_err(io::Error::other)?.into_iter().map(Arc::new).collect();
-        let platform = Platform::load().map_err(io::Error::other)?;
-        let ready = keys::ready(&platform).map_err(io::Error::other)?;
         let store = match &self.data {
             Some(file) => Store::open(file).map_err(io::Error::other)?,
             None => Store::memory(),
@@ -340,14 +353,17 @@ impl SandboxBuilder {
             Some(seed) => seed,
             None => random::seed().map_err(|refusal| io::Error::other(refusal.message))?,
         };
+        let listener = TcpListener::bind((self.address, self.port)).await?;
+        let Keys { platform, merchants, ready, fresh } = Keys::choose(self.fresh_keys, &store).await?;
+        let merchants = merchants.into_iter().map(Arc::new).collect();
         let start = Start { merchants, clock, settings: self.settings, routes, store: store.clone() };
         let worlds = Worlds::load(start, seed).map_err(io::Error::other)?;
-        let listener = TcpListener::bind((self.address, self.port)).await?;
         let (outbox, inbox) = mpsc::unbounded_channel();
         let (stop, stopped) = watch::channel(false);
         let shared = Arc::new(Shared {
             platform,
             ready,
+            fresh_keys: fresh,
             worlds,
             url: format!("http://{}", listener.local_addr()?),
             outbox,

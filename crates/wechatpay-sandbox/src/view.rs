@@ -60,11 +60,11 @@ pub struct MerchantView {
     /// Id of the WeChat Pay public key (微信支付公钥ID) that the sandbox signs with for it.
     pub public_key_id: String,
     /// That public key, PEM.
-    pub platform_public_key_pem: &'static str,
+    pub platform_public_key_pem: String,
     /// Serial number of the platform certificate (平台证书序列号).
     pub platform_certificate_serial: String,
     /// The platform certificate, PEM.
-    pub platform_certificate_pem: &'static str,
+    pub platform_certificate_pem: String,
 }
 
 /// What of a merchant was declared, or named by a request.

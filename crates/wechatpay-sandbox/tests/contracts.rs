@@ -114,11 +114,11 @@ async fn a_merchant_sees_its_own_contracts_only() {
     let session = institution.post(GLOBAL_MINI, &seed_000()).session();
     let id = sandbox.confirm(&session).unwrap().contract_id;
     let mut other = institution.clone();
-    other.merchant.mchid = "3200000002";
+    other.merchant.mchid = "3200000002".into();
     let own = OwnMerchant::with_certificate(
         MerchantKind::Institution,
-        other.merchant.certificate_pem,
-        other.merchant.api_v3_key,
+        &other.merchant.certificate_pem,
+        &other.merchant.api_v3_key,
     );
     sandbox.default_world().register("3200000002", &own).unwrap();
     let url = format!("/v3/global/papay/contracts/{id}?sub_mchid=1230000109&sp_appid=wx8888888888888888");

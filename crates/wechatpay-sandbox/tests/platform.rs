@@ -44,9 +44,9 @@ fn encrypted_for(pem: &str) -> String {
 async fn the_self_test_decrypts_for_the_platform_and_encrypts_for_the_merchant() {
     let sandbox = Sandbox::start().await.unwrap();
     let plain = Caller::new(&sandbox, DIRECT);
-    let certificate = PlatformKey::from_certificate_pem(plain.merchant.platform_certificate_pem).unwrap();
+    let certificate = PlatformKey::from_certificate_pem(&plain.merchant.platform_certificate_pem).unwrap();
     let with_certificate = certificate.public_key().encrypt("你好".as_bytes()).unwrap();
-    let with_public_key = encrypted_for(plain.merchant.platform_public_key_pem);
+    let with_public_key = encrypted_for(&plain.merchant.platform_public_key_pem);
     let cases = [
         (plain.merchant.platform_certificate_serial.clone(), with_certificate.clone()),
         (plain.merchant.public_key_id.clone(), with_public_key),
@@ -73,7 +73,7 @@ async fn the_self_test_sends_a_notification_when_asked() {
     let sandbox = Sandbox::start().await.unwrap();
     let caller = Caller::new(&sandbox, DIRECT);
     let caller = caller.clone().asking_for(&caller.merchant.public_key_id);
-    let encrypted = encrypted_for(caller.merchant.platform_public_key_pem);
+    let encrypted = encrypted_for(&caller.merchant.platform_public_key_pem);
     let url = format!("http://localhost:{}/echo", receiver.address.port());
     let body = json!({"echo_message": "hello", "encrypted_echo_message": encrypted, "notify_url": url});
     assert_eq!(caller.post(ECHO, &body).status, 200);

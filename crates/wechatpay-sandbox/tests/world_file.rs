@@ -132,7 +132,7 @@ async fn a_merchant_of_ones_own_is_read_with_its_key_file_and_needs_no_header() 
     let directory = Directory::new("own");
     let sandbox = Sandbox::start().await.unwrap();
     let mut caller = Caller::new(&sandbox, DIRECT);
-    directory.write("cert.pem", caller.merchant.certificate_pem);
+    directory.write("cert.pem", &caller.merchant.certificate_pem);
     let file = directory.write(
         "w.yaml",
         "name: mine\nmerchants:\n  1700000001:\n    kind: direct\n    certificate_file: cert.pem\n    \
@@ -140,7 +140,7 @@ async fn a_merchant_of_ones_own_is_read_with_its_key_file_and_needs_no_header() 
     );
     let sandbox = start_with(&file).await.unwrap();
     caller.sandbox = sandbox.clone();
-    caller.merchant.mchid = "1700000001";
+    caller.merchant.mchid = "1700000001".into();
     assert_eq!(caller.get("/v3/certificates").status, 200);
     assert_eq!(sandbox.world("mine").unwrap().journal().len(), 3, "{:?}", sandbox.world("mine").unwrap().journal());
     assert!(sandbox.default_world().journal().is_empty());

@@ -120,13 +120,13 @@ async fn control_calls_of_a_foreign_web_page_are_refused() {
 /// A merchant of one's own that reuses a shipped key pair under another number.
 fn own(sandbox: &Sandbox) -> (Caller, OwnMerchant) {
     let mut caller = Caller::new(sandbox, DIRECT);
-    caller.merchant.mchid = "1700000001";
-    caller.merchant.api_v3_key = "an-api-v3-key-of-my-own-12345678";
+    caller.merchant.mchid = "1700000001".into();
+    caller.merchant.api_v3_key = "an-api-v3-key-of-my-own-12345678".into();
     caller.merchant.public_key_id = "PUB_KEY_ID_0117000000012026010100000001".into();
     let own = OwnMerchant::with_certificate(
         MerchantKind::ServiceProvider,
-        caller.merchant.certificate_pem,
-        caller.merchant.api_v3_key,
+        &caller.merchant.certificate_pem,
+        &caller.merchant.api_v3_key,
     );
     (caller, own)
 }

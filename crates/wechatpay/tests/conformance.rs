@@ -53,12 +53,12 @@ impl Caller {
 
 fn builder(sandbox: &Sandbox, mchid: &str) -> ClientBuilder {
     let merchant = sandbox.merchant(mchid).unwrap();
-    let key = PrivateKey::from_pem(merchant.private_key_pem).unwrap();
+    let key = PrivateKey::from_pem(&merchant.private_key_pem).unwrap();
     Client::builder()
         .merchant(Merchant::new(mchid, &merchant.serial_no, key))
-        .platform_key(PlatformKey::from_pem(&merchant.public_key_id, merchant.platform_public_key_pem).unwrap())
-        .platform_key(PlatformKey::from_certificate_pem(merchant.platform_certificate_pem).unwrap())
-        .api_v3_key(merchant.api_v3_key)
+        .platform_key(PlatformKey::from_pem(&merchant.public_key_id, &merchant.platform_public_key_pem).unwrap())
+        .platform_key(PlatformKey::from_certificate_pem(&merchant.platform_certificate_pem).unwrap())
+        .api_v3_key(&merchant.api_v3_key)
         .base_url(sandbox.url())
 }
 
@@ -130,8 +130,8 @@ async fn a_wrong_key_is_refused_by_the_gateway_unsigned() {
     let own = sandbox.merchant("1900000003").unwrap();
     let other = sandbox.merchant("1900000001").unwrap();
     let wrong = || {
-        let key = PrivateKey::from_pem(other.private_key_pem).unwrap();
-        builder(&sandbox, "1900000003").merchant(Merchant::new(own.mchid, &own.serial_no, key))
+        let key = PrivateKey::from_pem(&other.private_key_pem).unwrap();
+        builder(&sandbox, "1900000003").merchant(Merchant::new(&own.mchid, &own.serial_no, key))
     };
     for caller in [Caller::Async(wrong().build().unwrap()), Caller::Blocking(wrong().build_blocking().unwrap())] {
         let error = caller.pre_sign(&request("wx")).await.unwrap_err();
@@ -165,12 +165,12 @@ async fn certificates_come_encrypted_and_the_echo_comes_back() {
         let pem = first.decrypt(&merchant.api_v3_key.parse().unwrap()).unwrap();
         assert_eq!(pem, merchant.platform_certificate_pem.as_bytes(), "{way}");
 
-        let platform = PlatformKey::from_pem(&merchant.public_key_id, merchant.platform_public_key_pem).unwrap();
+        let platform = PlatformKey::from_pem(&merchant.public_key_id, &merchant.platform_public_key_pem).unwrap();
         let encrypted = platform.public_key().encrypt("你好".as_bytes()).unwrap();
         let body = json!({"echo_message": "hello", "encrypted_echo_message": encrypted});
         let echo = caller.post("v3/security/echo", &body).await.unwrap();
         assert_eq!(echo["echo_message"], "hello", "{way}");
-        let key = PrivateKey::from_pem(merchant.private_key_pem).unwrap();
+        let key = PrivateKey::from_pem(&merchant.private_key_pem).unwrap();
         assert_eq!(key.decrypt(echo["encrypted_echo_message"].as_str().unwrap()).unwrap(), "你好".as_bytes(), "{way}");
     }
 }

@@ -27,12 +27,12 @@ async fn the_example_works_with_the_environment_that_the_readme_tells() {
     let mut command = Command::new(example());
     command
         .env("WXPAY_BASE_URL", sandbox.url())
-        .env("WXPAY_MCHID", merchant.mchid)
+        .env("WXPAY_MCHID", &merchant.mchid)
         .env("WXPAY_SERIAL_NO", &merchant.serial_no)
-        .env("WXPAY_PRIVATE_KEY_FILE", file("key.pem", merchant.private_key_pem))
+        .env("WXPAY_PRIVATE_KEY_FILE", file("key.pem", &merchant.private_key_pem))
         .env("WXPAY_PUBLIC_KEY_ID", &merchant.public_key_id)
-        .env("WXPAY_PUBLIC_KEY_FILE", file("pub.pem", merchant.platform_public_key_pem))
-        .env("WXPAY_API_V3_KEY", merchant.api_v3_key);
+        .env("WXPAY_PUBLIC_KEY_FILE", file("pub.pem", &merchant.platform_public_key_pem))
+        .env("WXPAY_API_V3_KEY", &merchant.api_v3_key);
     let output = tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));

@@ -1,7 +1,8 @@
-//! The sandbox's test keys as files, and how to call it with them.
+//! The sandbox's keys as files, and how to call it with them.
 
 use std::{
-    fs, io,
+    fs::{self, File},
+    io::{self, Write as _},
     path::{Path, PathBuf},
 };
 
@@ -47,7 +48,8 @@ impl Keyring {
                 (temporary.path().to_owned(), Some(temporary))
             }
         };
-        let merchants = sandbox.merchants().iter().map(|merchant| MerchantFiles::write(&path, merchant));
+        let secret = sandbox.has_fresh_keys();
+        let merchants = sandbox.merchants().iter().map(|merchant| MerchantFiles::write(&path, merchant, secret));
         Ok(Self {
             url: sandbox.url().to_owned(),
             merchants: merchants.collect::<io::Result<_>>()?,
@@ -75,26 +77,49 @@ impl Keyring {
 }
 
 impl MerchantFiles {
-    fn write(directory: &Path, merchant: &ReadyMerchant) -> io::Result<Self> {
+    /// `secret`: whether nobody but the owner may read the private key. Anybody has the test keys.
+    fn write(directory: &Path, merchant: &ReadyMerchant, secret: bool) -> io::Result<Self> {
         let mchid = &merchant.mchid;
-        let file = |name: String, content: &str| {
+        let write = |name: String, content: &str, secret: bool| {
             let path = directory.join(name);
-            fs::write(&path, content).map_err(|error| explain(&path, &error))?;
+            write(&path, content, secret).map_err(|error| explain(&path, &error))?;
             Ok::<_, io::Error>(path)
         };
+        let file = |name: String, content: &str| write(name, content, false);
         Ok(Self {
-            mchid: mchid.to_string(),
+            mchid: mchid.clone(),
             kind: merchant.kind,
-            serial_no: merchant.serial_no.to_string(),
-            private_key_file: file(format!("{mchid}_key.pem"), merchant.private_key_pem)?,
-            certificate_file: file(format!("{mchid}_certificate.pem"), merchant.certificate_pem)?,
-            api_v3_key: merchant.api_v3_key.to_string(),
-            public_key_id: merchant.public_key_id.to_string(),
-            public_key_file: file("platform_pub.pem".into(), merchant.platform_public_key_pem)?,
-            platform_certificate_serial: merchant.platform_certificate_serial.to_string(),
-            platform_certificate_file: file("platform_certificate.pem".into(), merchant.platform_certificate_pem)?,
+            serial_no: merchant.serial_no.clone(),
+            private_key_file: write(format!("{mchid}_key.pem"), &merchant.private_key_pem, secret)?,
+            certificate_file: file(format!("{mchid}_certificate.pem"), &merchant.certificate_pem)?,
+            api_v3_key: merchant.api_v3_key.clone(),
+            public_key_id: merchant.public_key_id.clone(),
+            public_key_file: file("platform_pub.pem".into(), &merchant.platform_public_key_pem)?,
+            platform_certificate_serial: merchant.platform_certificate_serial.clone(),
+            platform_certificate_file: file("platform_certificate.pem".into(), &merchant.platform_certificate_pem)?,
         })
     }
+}
+
+fn write(path: &Path, content: &str, secret: bool) -> io::Result<()> {
+    let mut file = if secret { create_secret(path) } else { File::create(path) }?;
+    file.write_all(content.as_bytes())
+}
+
+#[cfg(unix)]
+fn create_secret(path: &Path) -> io::Result<File> {
+    use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
+
+    let file = File::options().write(true).create(true).truncate(true).mode(0o600).open(path)?;
+    // It may have been there before, for all to read.
+    file.set_permissions(fs::Permissions::from_mode(0o600))?;
+    Ok(file)
+}
+
+/// Elsewhere a file has the permissions of its directory.
+#[cfg(not(unix))]
+fn create_secret(path: &Path) -> io::Result<File> {
+    File::create(path)
 }
 
 fn explain(path: &Path, error: &io::Error) -> io::Error {

@@ -14,7 +14,7 @@ use crate::{
     example::{self, Question},
     family::{self, Asked, Place, Reply, Task},
     fields::{Object, owned, text},
-    keys::PLATFORM_CERTIFICATE_PEM,
+    keys::Platform,
     merchant::{KeyMode, Merchant},
     refusal::{Location, Refusal},
     sign::Voice,
@@ -69,11 +69,11 @@ impl Call<'_> {
             let issue = "must be RSA or ALL: the sandbox has no SM2 certificates";
             return Err(Refusal::field(Location::Query, "algorithm_type", other.into(), issue));
         }
-        let certificate = &self.shared.platform.certificate;
-        let pem = PLATFORM_CERTIFICATE_PEM.as_bytes();
+        let Platform { certificate, certificate_pem, .. } = &self.shared.platform;
         let nonce = self.draw().letters(12);
-        let sealed = Resource::encrypt(&merchant.api_v3_key, None, Some("certificate"), &nonce, pem)
-            .map_err(|error| Refusal::system(format!("the certificate cannot be encrypted: {error}")))?;
+        let sealed =
+            Resource::encrypt(&merchant.api_v3_key, None, Some("certificate"), &nonce, certificate_pem.as_bytes())
+                .map_err(|error| Refusal::system(format!("the certificate cannot be encrypted: {error}")))?;
         let time = |seconds| Timestamp::from_second(seconds).map(beijing).unwrap_or_default();
         Ok(json!({"data": [{
             "serial_no": certificate.serial_number().as_str(),

@@ -9,7 +9,6 @@ use crate::{
         fact::Fact,
         party::{Named, Template},
     },
-    keys,
     merchant::{KeyMode, Merchant, OwnMerchant},
     view::{Declared, MerchantView},
 };
@@ -137,15 +136,16 @@ impl World {
     }
 
     fn merchant_view(&self, merchant: &Merchant, keys: KeyMode) -> MerchantView {
+        let platform = &self.shared.platform;
         MerchantView {
             mchid: merchant.mchid.clone(),
             kind: merchant.kind,
             keys,
             serial_no: merchant.serial_no.to_string(),
             public_key_id: merchant.public_key_id.to_string(),
-            platform_public_key_pem: keys::PLATFORM_PUB_PEM,
-            platform_certificate_serial: self.shared.platform.certificate.serial_number().to_string(),
-            platform_certificate_pem: keys::PLATFORM_CERTIFICATE_PEM,
+            platform_public_key_pem: platform.public_key_pem.clone(),
+            platform_certificate_serial: platform.certificate.serial_number().to_string(),
+            platform_certificate_pem: platform.certificate_pem.clone(),
         }
     }
 }

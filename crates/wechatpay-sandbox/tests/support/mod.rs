@@ -188,7 +188,7 @@ pub fn nonce() -> String {
 impl Caller {
     pub fn new(sandbox: &Sandbox, mchid: &str) -> Self {
         let merchant = sandbox.merchant(mchid).unwrap().clone();
-        let key = PrivateKey::from_pem(merchant.private_key_pem).unwrap();
+        let key = PrivateKey::from_pem(&merchant.private_key_pem).unwrap();
         Self { sandbox: sandbox.clone(), merchant, key, world: None, serial: None }
     }
 
@@ -246,8 +246,8 @@ impl Caller {
     }
 
     pub fn trust(&self) -> TrustStore {
-        let public = PlatformKey::from_pem(&self.merchant.public_key_id, self.merchant.platform_public_key_pem);
-        let certificate = PlatformKey::from_certificate_pem(self.merchant.platform_certificate_pem);
+        let public = PlatformKey::from_pem(&self.merchant.public_key_id, &self.merchant.platform_public_key_pem);
+        let certificate = PlatformKey::from_certificate_pem(&self.merchant.platform_certificate_pem);
         [public.unwrap(), certificate.unwrap()].into_iter().collect()
     }
 
@@ -256,7 +256,7 @@ impl Caller {
     }
 
     pub fn api_v3_key(&self) -> ApiV3Key {
-        ApiV3Key::new(self.merchant.api_v3_key).unwrap()
+        ApiV3Key::new(&self.merchant.api_v3_key).unwrap()
     }
 
     /// The plaintext of a notification that this merchant got, after every check that a merchant must make.

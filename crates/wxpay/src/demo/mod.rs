@@ -90,13 +90,13 @@ fn clients(sandbox: &Sandbox) -> Result<Vec<Clients>, Failure> {
 }
 
 fn clients_of(url: &str, merchant: &ReadyMerchant) -> Result<Clients, Failure> {
-    let key = PrivateKey::from_pem(merchant.private_key_pem)?;
-    let platform = PlatformKey::from_pem(&merchant.public_key_id, merchant.platform_public_key_pem)?;
+    let key = PrivateKey::from_pem(&merchant.private_key_pem)?;
+    let platform = PlatformKey::from_pem(&merchant.public_key_id, &merchant.platform_public_key_pem)?;
     let builder = || {
         Client::builder()
-            .merchant(Merchant::new(merchant.mchid, &merchant.serial_no, key.clone()))
+            .merchant(Merchant::new(&merchant.mchid, &merchant.serial_no, key.clone()))
             .platform_key(platform.clone())
-            .api_v3_key(merchant.api_v3_key)
+            .api_v3_key(&merchant.api_v3_key)
             .base_url(url)
     };
     let blocking: Result<blocking::Client, ConfigError> = builder().build_blocking();
