@@ -62,6 +62,9 @@ pub(crate) struct SandboxOptions {
     /// Keeps all worlds in one file, so that they outlive the sandbox [default: they end with it]
     #[arg(long, value_name = "FILE")]
     pub(crate) data: Option<PathBuf>,
+    /// Makes new keys for merchants and platform instead of the public test keys; with --data, later starts have the same ones
+    #[arg(long)]
+    pub(crate) fresh_keys: bool,
     /// What the default world draws its ids from: the same calls under the same seed give the same ids [default: another at each
     /// start]
     #[arg(long, value_name = "NUMBER")]

@@ -13,7 +13,10 @@ use crate::{
 };
 
 pub(crate) async fn run(options: &SandboxOptions) -> Result<Outcome, Box<dyn Error>> {
-    let mut builder = Sandbox::builder().port(options.port).external_delivery(options.external_delivery);
+    let mut builder = Sandbox::builder()
+        .port(options.port)
+        .external_delivery(options.external_delivery)
+        .fresh_keys(options.fresh_keys);
     if let Some(clock) = &options.clock {
         builder = builder.clock_at(clock);
     }
@@ -35,18 +38,15 @@ pub(crate) async fn run(options: &SandboxOptions) -> Result<Outcome, Box<dyn Err
     if options.json {
         line(serde_json::to_string(&keyring)?)?;
     } else {
-        show(&keyring)?;
+        show(&keyring, sandbox.has_fresh_keys())?;
     }
     stop.requested().await;
     Ok(Outcome::Done)
 }
 
-fn show(keyring: &Keyring) -> io::Result<()> {
-    line(format!(
-        "{} {}",
-        bold("wechatpay-sandbox"),
-        dim("(no official product of Tencent; every key here is a public test key)")
-    ))?;
+fn show(keyring: &Keyring, fresh_keys: bool) -> io::Result<()> {
+    let keys = if fresh_keys { "its keys are its own" } else { "every key here is a public test key" };
+    line(format!("{} {}", bold("wechatpay-sandbox"), dim(format!("(no official product of Tencent; {keys})"))))?;
     line(format!("\n  URL  {}\n", bold(&keyring.url)))?;
     for merchant in &keyring.merchants {
         line(format!("  {}  {}", bold(&merchant.mchid), merchant.kind.name()))?;

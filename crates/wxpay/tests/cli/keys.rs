@@ -1,9 +1,10 @@
 //! Where the key files go, and when they go away.
 
-use std::{fs, path::Path};
+use std::{fs, os::unix::fs::PermissionsExt as _, path::Path};
 
 use rustix::process::Signal;
 use serde_json::Value;
+use wechatpay::{Client, Merchant, PlatformKey, PrivateKey, blocking};
 
 use crate::process::{Running, wxpay};
 
@@ -69,5 +70,70 @@ fn keys_in_a_directory_of_ones_own_stay() {
             let path = Path::new(merchant[name].as_str().unwrap());
             assert!(path.starts_with(keys.canonicalize().unwrap()) && path.is_file(), "{}", path.display());
         }
+    }
+}
+
+#[test]
+fn fresh_keys_are_other_ones_that_work_and_that_only_their_owner_may_read() {
+    let own = tempfile::tempdir().unwrap();
+    let keys = own.path().to_str().unwrap();
+    let ring = |arguments: &[&str]| {
+        let sandbox = Running::start(&mut wxpay(&[&["sandbox", "--json", "--keys", keys], arguments].concat()));
+        let ring: Value = serde_json::from_str(&sandbox.line()).unwrap();
+        (sandbox, ring)
+    };
+    // The files are there already, with keys that all may read.
+    let (sandbox, shipped) = ring(&[]);
+    sandbox.stop(Signal::TERM);
+    let (_sandbox, fresh) = ring(&["--fresh-keys"]);
+    for number in 0..4 {
+        let (shipped, fresh) = (&shipped["merchants"][number], &fresh["merchants"][number]);
+        assert_eq!(shipped["mchid"], fresh["mchid"]);
+        for name in ["serial_no", "api_v3_key", "platform_certificate_serial"] {
+            assert_ne!(shipped[name], fresh[name], "{name}");
+        }
+        let key = Path::new(fresh["private_key_file"].as_str().unwrap());
+        assert_eq!(fs::metadata(key).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    let merchant = &fresh["merchants"][2];
+    let text = |name: &str| merchant[name].as_str().unwrap();
+    let read = |name: &str| fs::read_to_string(text(name)).unwrap();
+    let client: blocking::Client = Client::builder()
+        .merchant(Merchant::new(
+            text("mchid"),
+            text("serial_no"),
+            PrivateKey::from_pem(read("private_key_file")).unwrap(),
+        ))
+        .platform_key(PlatformKey::from_pem(text("public_key_id"), read("public_key_file")).unwrap())
+        .platform_key(PlatformKey::from_certificate_pem(read("platform_certificate_file")).unwrap())
+        .api_v3_key(text("api_v3_key"))
+        .base_url(fresh["url"].as_str().unwrap())
+        .build_blocking()
+        .unwrap();
+    let answer: Value = client.chain("v3/certificates").get().send().unwrap().parse().unwrap();
+    assert_eq!(answer["data"][0]["serial_no"], merchant["platform_certificate_serial"]);
+}
+
+#[test]
+fn fresh_keys_last_as_long_as_the_file_of_data() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = directory.path().join("worlds.db");
+    let serials = |arguments: &[&str]| {
+        let arguments = [&["sandbox", "--json", "--data", data.to_str().unwrap()], arguments].concat();
+        let sandbox = Running::start(&mut wxpay(&arguments));
+        let ring: Value = serde_json::from_str(&sandbox.line()).unwrap();
+        sandbox.stop(Signal::KILL);
+        ring["merchants"].as_array().unwrap().iter().map(|merchant| merchant["serial_no"].clone()).collect::<Vec<_>>()
+    };
+    let first = serials(&["--fresh-keys"]);
+    assert_eq!(serials(&["--fresh-keys"]), first);
+    assert_eq!(serials(&[]), first);
+}
+
+#[test]
+fn fresh_keys_are_not_called_public() {
+    for (arguments, public) in [(&["sandbox"][..], true), (&["sandbox", "--fresh-keys"], false)] {
+        let sandbox = Running::start(&mut wxpay(arguments));
+        assert_eq!(sandbox.line().contains("public test key"), public, "{arguments:?}");
     }
 }
