@@ -38,6 +38,11 @@ impl ControlError {
         Self::new(StatusCode::CONFLICT, code, message)
     }
 
+    /// Something in the sandbox itself went wrong.
+    pub(crate) fn broken(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "SANDBOX_ERROR", message)
+    }
+
     /// The store cannot keep what was decided.
     pub(crate) fn store(error: &StoreError) -> Self {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "NOT_KEPT", error.to_string())

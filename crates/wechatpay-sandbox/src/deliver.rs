@@ -83,7 +83,8 @@ impl Came {
 }
 
 async fn attempt(shared: Arc<Shared>, client: Result<reqwest::Client, String>, parcel: Parcel) {
-    let Parcel { cell, notice } = parcel;
+    let Parcel { cell, notice, epoch } = parcel;
+    let _under_way = UnderWay(&shared);
     let letter = letter(&cell, notice);
     let (came, body, went_to) = match (letter, client) {
         (Ok(letter), Ok(client)) => {
@@ -95,6 +96,10 @@ async fn attempt(shared: Arc<Shared>, client: Result<reqwest::Client, String>, p
     };
     let wall = Timestamp::now();
     let mut tenant = cell.lock();
+    if tenant.epoch != epoch {
+        // The world that sent it is no more, and another notification has its number.
+        return;
+    }
     let now = tenant.now(wall);
     let (reply_status, reply_body) = came.reply.unzip();
     let fact = Attempted {
@@ -121,7 +126,15 @@ async fn attempt(shared: Arc<Shared>, client: Result<reqwest::Client, String>, p
     tenant.commit(facts, now);
     tenant.run_due(now);
     shared.dispatch(&cell, tenant);
-    shared.under_way.send_modify(|count| *count = count.saturating_sub(1));
+}
+
+/// A parcel on its way: however its delivery ends, it is counted down.
+struct UnderWay<'a>(&'a Shared);
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        self.0.under_way.send_modify(|count| *count = count.saturating_sub(1));
+    }
 }
 
 /// Encrypts and addresses a notification; or says in words why it goes nowhere.

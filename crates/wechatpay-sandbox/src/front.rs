@@ -17,15 +17,36 @@ use crate::{
 /// Where a `sign_url` or a `redirect_url` leads.
 const LOGINS: [&str; 2] = ["/global/papay/contracts/login", "/papay/sign"];
 
+/// An answer, and the world that it tells of.
+pub(crate) struct Answered {
+    pub(crate) response: Response<Bytes>,
+    pub(crate) cell: Option<Arc<Cell>>,
+}
+
+impl From<Response<Bytes>> for Answered {
+    fn from(response: Response<Bytes>) -> Self {
+        Self { response: named(response), cell: None }
+    }
+}
+
 /// Answers any request, and waits while a control call moves time on.
-pub(crate) async fn answer(shared: &Arc<Shared>, request: Request<Bytes>) -> Response<Bytes> {
+pub(crate) async fn answer(shared: &Arc<Shared>, request: Request<Bytes>) -> Answered {
     if !control::is_control(request.uri().path()) {
         return handle(shared, &request);
     }
-    match shared.worlds.of(request.headers()) {
-        Ok(cell) => named(control::answer(shared, cell, &request).await),
-        Err(message) => named(refuse(&message)),
+    match control_world(shared, &request) {
+        Ok(cell) => {
+            let response = named(control::answer(shared, Arc::clone(&cell), &request).await);
+            Answered { response, cell: Some(cell) }
+        }
+        Err(response) => (*response).into(),
     }
+}
+
+/// The world of a control call. A foreign page is refused before it can make one.
+fn control_world(shared: &Arc<Shared>, request: &Request<Bytes>) -> Result<Arc<Cell>, Box<Response<Bytes>>> {
+    control::check_origin(&shared.url, request).map_err(|error| Box::new(control::refuse(&error)))?;
+    shared.worlds.of(request.headers()).map_err(|message| Box::new(refuse(&message)))
 }
 
 /// The store could not keep what was decided: whoever asked must not take it for done.
@@ -41,33 +62,39 @@ fn named(mut response: Response<Bytes>) -> Response<Bytes> {
 }
 
 /// Answers any request; never panics.
-pub(crate) fn handle(shared: &Arc<Shared>, request: &Request<Bytes>) -> Response<Bytes> {
-    named(route(shared, request))
-}
-
-fn route(shared: &Arc<Shared>, request: &Request<Bytes>) -> Response<Bytes> {
-    let cell = match shared.worlds.of(request.headers()) {
-        Ok(cell) => cell,
-        Err(message) => return refuse(&message),
-    };
+pub(crate) fn handle(shared: &Arc<Shared>, request: &Request<Bytes>) -> Answered {
     let path = request.uri().path();
     if control::is_control(path) {
-        return control::handle(shared, cell, request);
+        return match control_world(shared, request) {
+            Ok(cell) => {
+                let response = named(control::handle(shared, Arc::clone(&cell), request));
+                Answered { response, cell: Some(cell) }
+            }
+            Err(response) => (*response).into(),
+        };
     }
     if LOGINS.contains(&path) && *request.method() == Method::GET {
-        let query = request.uri().query().unwrap_or_default();
-        // A browser sends no Sandbox-World: the URL names the world.
-        let cell = match query.split('&').find_map(|pair| pair.strip_prefix("sandbox_world=")) {
-            Some(name) => match shared.worlds.named(name) {
-                Ok(cell) => cell,
-                Err(message) => return refuse(&message),
-            },
-            None => cell,
-        };
-        return control::describe_session(&World::new(Arc::clone(shared), cell, None), query);
+        return login(shared, request).into();
     }
-    let cell = home(shared, request).unwrap_or(cell);
-    gateway::answer(shared, &cell, request)
+    let cell = match shared.worlds.of(request.headers()) {
+        Ok(cell) => home(shared, request).unwrap_or(cell),
+        Err(message) => return refuse(&message).into(),
+    };
+    Answered { response: named(gateway::answer(shared, &cell, request)), cell: Some(cell) }
+}
+
+/// What a `sign_url` or a `redirect_url` shows. A browser sends no Sandbox-World: the URL names the world.
+fn login(shared: &Arc<Shared>, request: &Request<Bytes>) -> Response<Bytes> {
+    if let Err(error) = control::check_origin(&shared.url, request) {
+        return control::refuse(&error);
+    }
+    let query = request.uri().query().unwrap_or_default();
+    let name = query.split('&').find_map(|pair| pair.strip_prefix("sandbox_world=")).unwrap_or(worlds::DEFAULT);
+    match shared.worlds.find(name) {
+        Ok(Some(cell)) => control::describe_session(&World::new(Arc::clone(shared), cell, None), query),
+        Ok(None) => refuse("there is no such world"),
+        Err(message) => refuse(&message),
+    }
 }
 
 /// A request that names no world is in the one that alone knows its merchant.

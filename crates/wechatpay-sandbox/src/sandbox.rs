@@ -88,14 +88,14 @@ impl Sandbox {
     #[must_use]
     #[expect(clippy::needless_pass_by_value, reason = "a request is used up by being answered, as over TCP")]
     pub fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
-        let response = front::handle(&self.shared, &request);
+        let answered = front::handle(&self.shared, &request);
         if !self.shared.store.keeps_facts() {
-            return response;
+            return answered.response;
         }
-        match self.shared.store.settled_blocking(self.shared.store.mark()) {
-            Ok(()) => response,
-            Err(error) => front::not_kept(&error),
-        }
+        let world = answered.cell.map(|cell| self.shared.mark(&cell));
+        let marks = [Some(self.shared.store.mark()), world].into_iter().flatten();
+        let settled = marks.map(|mark| self.shared.store.settled_blocking(mark)).find_map(Result::err);
+        settled.map_or(answered.response, |error| front::not_kept(&error))
     }
 
     /// The merchants that are ready in every world, with their keys.

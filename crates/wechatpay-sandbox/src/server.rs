@@ -18,7 +18,12 @@ use hyper_util::{
 use serde_json::json;
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
-use crate::{answer::json_response, control, front, shared::Shared};
+use crate::{
+    answer::json_response,
+    control,
+    front::{self, Answered},
+    shared::Shared,
+};
 
 /// A client has so long to send its headers, from connecting or from the last answer on, and then its body.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -78,14 +83,18 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
 }
 
 /// An answer goes out once the store has what it tells of.
-async fn kept(shared: &Shared, response: http::Response<Bytes>) -> http::Response<Bytes> {
+async fn kept(shared: &Shared, answered: Answered) -> http::Response<Bytes> {
     if !shared.store.keeps_facts() {
-        return response;
+        return answered.response;
     }
-    match shared.store.settled(shared.store.mark()).await {
-        Ok(()) => response,
-        Err(error) => front::not_kept(&error),
+    // The world's own mark knows of facts that the store would not take.
+    let world = answered.cell.map(|cell| shared.mark(&cell));
+    for mark in [Some(shared.store.mark()), world].into_iter().flatten() {
+        if let Err(error) = shared.store.settled(mark).await {
+            return front::not_kept(&error);
+        }
     }
+    answered.response
 }
 
 fn problem(status: StatusCode, message: &str) -> http::Response<Bytes> {

@@ -19,6 +19,8 @@ use crate::{
 pub(crate) struct Parcel {
     pub(crate) cell: Arc<Cell>,
     pub(crate) notice: u64,
+    /// The world's at that time: a restored world has other notifications under the same numbers.
+    pub(crate) epoch: u64,
 }
 
 #[derive(Debug)]
@@ -52,12 +54,18 @@ impl Shared {
 
     /// Hands over what is to be sent now, and sets the alarm for what comes next.
     pub(crate) fn dispatch(&self, cell: &Arc<Cell>, mut tenant: MutexGuard<'_, Tenant>) {
-        while let Some(notice) = tenant.next_to_send() {
-            self.under_way.send_modify(|count| *count += 1);
-            // The outbox is closed only when everything ends.
-            let _ = self.outbox.send(Parcel { cell: Arc::clone(cell), notice });
-        }
+        let (notices, epoch) = (tenant.take_to_send(), tenant.epoch);
         self.alarm.set(cell, &mut tenant);
+        // Whoever waits for deliveries looks into the world: its lock is never held while they are told.
+        drop(tenant);
+        if notices.is_empty() {
+            return;
+        }
+        self.under_way.send_modify(|count| *count += notices.len());
+        for notice in notices {
+            // The outbox is closed only when everything ends.
+            let _ = self.outbox.send(Parcel { cell: Arc::clone(cell), notice, epoch });
+        }
     }
 
     /// Goes on with what was under way when the store was closed.

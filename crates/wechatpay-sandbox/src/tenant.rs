@@ -47,6 +47,14 @@ pub(crate) struct Tenant {
     to_send: VecDeque<u64>,
     /// Those on their way.
     sending: HashSet<u64>,
+    /// Those of them that are to be sent once more.
+    again: HashSet<u64>,
+    /// Counts how often another state took the place of everything.
+    pub(crate) epoch: u64,
+    /// What time it is while time is moved on step by step.
+    standing: Option<Timestamp>,
+    /// The merchants that are there from the start.
+    ready: Vec<Arc<Merchant>>,
     nonces: Nonces,
     calls: HashMap<String, (i64, u32)>,
     store: Store,
@@ -95,6 +103,10 @@ impl Tenant {
             deliveries: DeliveryLog::default(),
             to_send: VecDeque::new(),
             sending: HashSet::new(),
+            again: HashSet::new(),
+            epoch: 0,
+            standing: None,
+            ready: start.merchants.clone(),
             nonces: Nonces::default(),
             calls: HashMap::new(),
             mark: start.store.mark(),
@@ -118,7 +130,12 @@ impl Tenant {
 
     /// The time in the world.
     pub(crate) fn now(&self, wall: Timestamp) -> Timestamp {
-        self.ledger.state.clock.now(wall)
+        self.standing.unwrap_or_else(|| self.ledger.state.clock.now(wall))
+    }
+
+    /// Stands at a time while what is due then is carried out; `None`: the clock goes its own way again.
+    pub(crate) fn stand(&mut self, at: Option<Timestamp>) {
+        self.standing = at;
     }
 
     /// Carries out a command, and then all that has fallen due.
@@ -170,17 +187,22 @@ impl Tenant {
                 let is_due = self.ledger.state.notices.get(&notice).is_some_and(|found| found.next == Some(at));
                 if is_due && self.sending.insert(notice) {
                     self.to_send.push_back(notice);
+                } else if is_due {
+                    self.again.insert(notice);
                 }
                 continue;
             }
             let facts = due::facts(&self.ledger, due, at);
             self.commit(facts, at);
         }
+        while self.ledger.agenda.first().is_some_and(|(at, due)| due::is_moot(&self.ledger, due, at)) {
+            self.ledger.agenda.drop_first();
+        }
     }
 
-    /// A notification that is due, to be sent now.
-    pub(crate) fn next_to_send(&mut self) -> Option<u64> {
-        self.to_send.pop_front()
+    /// The notifications that are to be sent now.
+    pub(crate) fn take_to_send(&mut self) -> Vec<u64> {
+        self.to_send.drain(..).collect()
     }
 
     /// Whether a notification waits to be sent.
@@ -195,7 +217,12 @@ impl Tenant {
 
     /// An attempt is over.
     pub(crate) fn sent(&mut self, notice: u64) {
-        self.sending.remove(&notice);
+        // Somebody wanted it once more while it was on its way.
+        if self.again.remove(&notice) {
+            self.to_send.push_back(notice);
+        } else {
+            self.sending.remove(&notice);
+        }
     }
 
     /// Takes the place of everything: a snapshot or an import.
@@ -220,19 +247,24 @@ impl Tenant {
 
     /// Applies a fact that the store or a snapshot tells of: nothing is written.
     pub(crate) fn learn(&mut self, fact: &Fact, now: Timestamp) -> Result<(), ControlError> {
-        let registered: Vec<_> = match fact {
-            Fact::Restored(state) => state.merchants.iter().collect(),
-            Fact::Merchant { mchid, own } => vec![(mchid, &**own)],
-            _ => Vec::new(),
-        };
-        for (mchid, own) in registered {
-            let merchant = Merchant::register(mchid, own).map_err(ControlError::bad)?;
-            self.register(Arc::new(merchant));
+        let register = |mchid: &str, own| Merchant::register(mchid, own).map(Arc::new).map_err(ControlError::bad);
+        match fact {
+            Fact::Restored(state) => {
+                state.check().map_err(ControlError::bad)?;
+                let own = state.merchants.iter().map(|(mchid, own)| register(mchid, own));
+                let own = own.collect::<Result<Vec<_>, _>>()?;
+                let all = self.ready.iter().cloned().chain(own);
+                self.merchants = all.map(|merchant| (merchant.mchid.clone(), merchant)).collect();
+            }
+            Fact::Merchant { mchid, own } => self.register(register(mchid, own)?),
+            _ => {}
         }
         self.ledger.apply(fact, now);
         if matches!(fact, Fact::Restored(_)) {
+            self.epoch += 1;
             self.to_send.clear();
             self.sending.clear();
+            self.again.clear();
             self.deliveries = DeliveryLog::of(&self.ledger);
         } else {
             self.deliveries.note(&self.ledger, fact, now);

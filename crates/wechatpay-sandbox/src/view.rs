@@ -41,8 +41,10 @@ pub struct Time {
 pub struct Advanced {
     /// What time it is now.
     pub time: Time,
-    /// All that happened on the way, oldest first.
+    /// What happened on the way, oldest first: at most the last 10,000 entries of the journal.
     pub happened: Vec<Entry>,
+    /// So many entries came before those.
+    pub left_out: u64,
 }
 
 /// A merchant of a world, without its secrets.

@@ -14,7 +14,7 @@ use crate::control_error::ControlError;
 
 /// Refuses what a page of another origin sends, and what comes under a name that somebody pointed at this machine (DNS rebinding).
 /// `url` is where the sandbox listens.
-pub(super) fn check(url: &str, request: &Request<Bytes>) -> Result<(), ControlError> {
+pub(crate) fn check(url: &str, request: &Request<Bytes>) -> Result<(), ControlError> {
     let headers = request.headers();
     if !headers.get_all(ORIGIN).iter().all(|origin| is_own_origin(url, origin.as_bytes())) {
         return Err(Problem::FOREIGN_ORIGIN.error(format!("control calls from another origin than {url} are refused")));

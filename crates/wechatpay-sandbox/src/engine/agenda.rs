@@ -39,19 +39,24 @@ impl Agenda {
         self.entries.first().map(|(at, ..)| *at)
     }
 
+    /// The earliest entry.
+    pub(crate) fn first(&self) -> Option<(Timestamp, Due)> {
+        self.entries.first().map(|(at, _, due)| (*at, *due))
+    }
+
+    /// Forgets the earliest entry.
+    pub(crate) fn drop_first(&mut self) {
+        self.entries.pop_first();
+    }
+
     /// Takes out the earliest entry, if it is due at `now`.
     pub(crate) fn take(&mut self, now: Timestamp) -> Option<(Timestamp, Due)> {
         self.entries.first().filter(|(at, ..)| *at <= now)?;
         self.entries.pop_first().map(|(at, _, due)| (at, due))
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.entries.len()
-    }
-
-    /// All that is due, for tests that compare two of them.
-    #[cfg(test)]
-    pub(crate) fn entries(&self) -> Vec<(Timestamp, Due)> {
-        self.entries.iter().map(|(at, _, due)| (*at, *due)).collect()
+    /// All that is due.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (Timestamp, Due)> {
+        self.entries.iter().map(|(at, _, due)| (*at, *due))
     }
 }

@@ -8,7 +8,7 @@ use super::{
     contract::{ContractState, EndedBy, PeriodState},
     fact::{Attempted, ContractChange, Fact, PeriodChange},
     notice::{Outcome, Then},
-    order::OrderState,
+    order::{OrderState, RefundState},
     state::Ledger,
     turn::Turn,
 };
@@ -25,6 +25,32 @@ pub(crate) fn facts(ledger: &Ledger, due: Due, now: Timestamp) -> Vec<Fact> {
         Due::Attempt { .. } => {}
     }
     turn.into_facts()
+}
+
+/// Whether nothing will ever come of an entry: what it speaks of has been decided, or has an entry at another time.
+pub(crate) fn is_moot(ledger: &Ledger, due: Due, at: Timestamp) -> bool {
+    let contract = |index| ledger.deed(index).map(|deed| deed.contract).filter(|contract| contract.state.is_live());
+    let place = |index: u32| usize::try_from(index).unwrap_or(usize::MAX);
+    match due {
+        Due::Expiry { contract: index } => contract(index).is_none_or(|contract| contract.expires > at),
+        Due::PeriodEnd { contract: index, period } => {
+            let open = |state| matches!(state, PeriodState::NoScheduled | PeriodState::Scheduled);
+            let found = contract(index).and_then(|contract| contract.periods.iter().find(|found| found.id == period));
+            found.is_none_or(|found| !open(found.state))
+        }
+        Due::PendingEnd { contract: index } => {
+            contract(index).is_none_or(|contract| contract.state != ContractState::TerminatePending)
+        }
+        Due::Settlement { order } => {
+            let open = |state| matches!(state, OrderState::Accept | OrderState::NotPay);
+            ledger.order_at(order).is_none_or(|order| !open(order.state))
+        }
+        Due::RefundEnd { order, refund } => {
+            let found = ledger.order_at(order).and_then(|order| order.refunds.get(place(refund)));
+            found.is_none_or(|found| found.state != RefundState::Processing)
+        }
+        Due::Attempt { notice } => ledger.state.notices.get(&notice).is_none_or(|notice| notice.next != Some(at)),
+    }
 }
 
 fn expire(turn: &mut Turn<'_>, contract: u32) {

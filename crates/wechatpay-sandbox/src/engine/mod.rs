@@ -5,6 +5,7 @@ pub(crate) mod agenda;
 mod apply;
 mod change;
 pub(crate) mod charge;
+mod check;
 pub(crate) mod contract;
 pub(crate) mod describe;
 pub(crate) mod draw;

@@ -60,7 +60,10 @@ pub(crate) struct Order {
 impl Order {
     /// What has been refunded or is on its way back.
     pub(crate) fn refunded(&self) -> i64 {
-        self.refunds.iter().filter(|refund| refund.state != RefundState::Closed).map(|refund| refund.amount).sum()
+        self.refunds
+            .iter()
+            .filter(|refund| refund.state != RefundState::Closed)
+            .fold(0_i64, |sum, refund| sum.saturating_add(refund.amount))
     }
 
     /// What numbers of orders are unique among.

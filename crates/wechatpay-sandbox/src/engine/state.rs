@@ -262,6 +262,11 @@ impl Ledger {
         self.state.keys.get(mchid).copied().unwrap_or_default()
     }
 
+    /// How many things are due some time.
+    pub(crate) fn pending(&self) -> usize {
+        self.agenda.entries().filter(|(at, due)| !super::due::is_moot(self, *due, *at)).count()
+    }
+
     pub(crate) fn persona(&self, openid: &str) -> Persona {
         self.state.payers.get(openid).copied().unwrap_or(self.state.settings.persona)
     }

@@ -171,6 +171,10 @@ fn check_noticed(turn: &Turn<'_>, deed: Deed<'_>, amount: i64) -> Result<(), Ref
         let text = format!("不在可扣费时间内: deduction is open {window} Beijing time, it is {}", beijing(turn.now));
         return Err(Refusal::invalid(text).under(&rules::DEDUCT_WINDOW));
     }
+    if pending(turn, deed) {
+        return Err(Refusal::invalid("无效请求: 扣费处理中: a deduction of this cycle is not decided yet")
+            .under(&rules::DEDUCTED_ONCE));
+    }
     if notice.used {
         return Err(Refusal::invalid("无效请求: 本周期已扣费: the cycle of the last notice is paid")
             .under(&rules::DEDUCTED_ONCE));
@@ -202,6 +206,10 @@ fn notify(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Reply, Refusal> {
     let count = asked.body.get("deduct_duration").and_then(|duration| duration.get("count")).and_then(Value::as_u64);
     let days = count.and_then(|count| u8::try_from(count).ok()).unwrap_or(notice_calendar::DEFAULT_DAYS);
     let amount = asked.body.get("estimated_amount").map(|amount| integer(amount, "amount")).unwrap_or_default();
+    if pending(turn, deed) {
+        return Err(Refusal::invalid("无效请求: 扣费处理中: a deduction of this contract is not decided yet")
+            .under(&rules::NOTICE_REPEATED));
+    }
     let notice = Noticed { on: turn.today(), days, amount, used: false };
     if let Some(last) = deed.contract.notice.as_deref().filter(|last| !last.used)
         && turn.now < notice_calendar::deduct(last.on, last.days).end()

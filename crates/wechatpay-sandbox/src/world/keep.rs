@@ -72,7 +72,7 @@ impl World {
         serde_json::to_string(&self.cell.lock().ledger.state).unwrap_or_default()
     }
 
-    /// Puts an exported world in the place of this one. Journal and delivery log go on.
+    /// Puts an exported world in the place of this one. The journal goes on; attempts that were made are known only by their number.
     ///
     /// # Errors
     /// [`ControlError`] when the text is no exported world.
@@ -121,6 +121,7 @@ impl World {
     }
 
     fn put(&self, state: State) -> Result<(), ControlError> {
+        let _alone = self.alone()?;
         let mut tenant = self.cell.lock();
         tenant.replace(state)?;
         let now = tenant.now(Timestamp::now());

@@ -1,6 +1,7 @@
 //! The world's clock: set, frozen, moved on.
 
 use jiff::{SignedDuration, Span, Timestamp, tz::Offset};
+use tokio::sync::MutexGuard;
 
 use super::World;
 use crate::{
@@ -8,6 +9,7 @@ use crate::{
     control_error::ControlError,
     engine::{fact::Fact, state::Ledger},
     journal::Event,
+    tenant::Tenant,
     view::{Advanced, Time},
 };
 
@@ -18,7 +20,7 @@ impl World {
     /// What time it is here.
     #[must_use]
     pub fn time(&self) -> Time {
-        time(&self.cell.lock().ledger, Timestamp::now())
+        time(&self.cell.lock(), Timestamp::now())
     }
 
     /// Sets the clock to an instant, RFC 3339; it runs on from there. What is due by then happens at once.
@@ -55,6 +57,7 @@ impl World {
     }
 
     fn put_clock(&self, clock: Clock, how: &str) -> Result<(), ControlError> {
+        let _alone = self.alone()?;
         self.record(Fact::Clock(clock))?;
         let wall = Timestamp::now();
         let mut tenant = self.cell.lock();
@@ -77,11 +80,7 @@ impl World {
         if !span.is_positive() {
             return Err(bad_span());
         }
-        let target = |now: Timestamp| {
-            let zoned = now.to_zoned(Offset::constant(8).to_time_zone());
-            zoned.checked_add(span).map(|later| later.timestamp()).map_err(|_| bad_span())
-        };
-        self.move_on(target).await
+        self.move_on(Target::By(span)).await
     }
 
     /// Moves the clock on to an instant, RFC 3339, that lies ahead; as [`advance`](Self::advance).
@@ -90,14 +89,7 @@ impl World {
     /// [`ControlError`] when the text is no such time, or the time is behind.
     pub async fn advance_to(&self, to: &str) -> Result<Advanced, ControlError> {
         let to = parse_time(to)?;
-        self.move_on(|now| {
-            if to < now {
-                let text = format!("it is {} already; only PUT /sandbox/clock turns a clock back", beijing(now));
-                return Err(ControlError::bad(text));
-            }
-            Ok(to)
-        })
-        .await
+        self.move_on(Target::To(to)).await
     }
 
     /// Moves the clock on to the next time at which something falls due; as [`advance`](Self::advance).
@@ -105,22 +97,22 @@ impl World {
     /// # Errors
     /// [`ControlError`] when nothing is due any more.
     pub async fn advance_to_next(&self) -> Result<Advanced, ControlError> {
-        let next = self.cell.lock().ledger.agenda.next();
-        let next =
-            next.ok_or_else(|| ControlError::unknown("NOTHING_DUE", "nothing falls due in this world any more"))?;
-        self.move_on(|now| Ok(next.max(now))).await
+        self.move_on(Target::Next).await
     }
 
-    async fn move_on(
-        &self,
-        target: impl FnOnce(Timestamp) -> Result<Timestamp, ControlError>,
-    ) -> Result<Advanced, ControlError> {
+    /// Whoever asked may give up: time moves on to its target all the same.
+    async fn move_on(&self, target: Target) -> Result<Advanced, ControlError> {
+        let world = self.clone();
+        let moved = tokio::spawn(async move { world.walk(target).await }).await;
+        moved.unwrap_or_else(|error| Err(ControlError::broken(format!("the clock stopped on its way: {error}"))))
+    }
+
+    async fn walk(&self, target: Target) -> Result<Advanced, ControlError> {
         let _alone = self.cell.advancing.lock().await;
         let wall = Timestamp::now();
-        let (target, frozen, journal) = {
+        let (target, journal) = {
             let tenant = self.cell.lock();
-            let now = tenant.now(wall);
-            (target(now)?, tenant.ledger.state.clock.is_frozen(), tenant.journal.written())
+            (target.of(tenant.now(wall), &tenant.ledger)?, tenant.journal.written())
         };
         // What waits already belongs to the time before.
         self.sent().await;
@@ -128,17 +120,18 @@ impl World {
             self.stand_at(next, target);
             self.sent().await;
         }
-        let how = format!("the clock moves on to {}", beijing(target));
-        let clock = Clock::at(target, frozen, Timestamp::now());
         let mut tenant = self.cell.lock();
-        tenant.commit(vec![Fact::Clock(clock)], target);
-        tenant.journal.tell(target, Event::Control, None, &how);
+        tenant.stand(None);
+        let frozen = tenant.ledger.state.clock.is_frozen();
+        tenant.commit(vec![Fact::Clock(Clock::at(target, frozen, Timestamp::now()))], target);
+        tenant.journal.tell(target, Event::Control, None, &format!("the clock moves on to {}", beijing(target)));
         tenant.alarm = None;
-        let happened = tenant.journal.since(journal).cloned().collect();
-        let time = time(&tenant.ledger, Timestamp::now());
+        let happened: Vec<_> = tenant.journal.since(journal).cloned().collect();
+        let left_out = tenant.journal.written().saturating_sub(journal).saturating_sub(happened.len() as u64);
+        let time = time(&tenant, Timestamp::now());
         self.shared.dispatch(&self.cell, tenant);
         self.kept()?;
-        Ok(Advanced { time, happened })
+        Ok(Advanced { time, happened, left_out })
     }
 
     fn next_due(&self, target: Timestamp) -> Option<Timestamp> {
@@ -148,7 +141,10 @@ impl World {
     /// Lets everything happen that is due at `next`, and a moment later.
     fn stand_at(&self, next: Timestamp, target: Timestamp) {
         let mut tenant = self.cell.lock();
-        tenant.ledger.state.clock = Clock::Frozen(next);
+        let frozen = tenant.ledger.state.clock.is_frozen();
+        tenant.stand(Some(next));
+        // Kept, so that a world whose sandbox is killed on the way goes on from here.
+        tenant.commit(vec![Fact::Clock(Clock::at(next, frozen, Timestamp::now()))], next);
         tenant.run_due(next);
         if tenant.has_to_send() {
             let soon = next.checked_add(TOGETHER).unwrap_or(target).min(target);
@@ -160,19 +156,58 @@ impl World {
     /// Waits until no notification of this world is on its way.
     async fn sent(&self) {
         let mut under_way = self.shared.under_way.subscribe();
-        // It cannot be closed: `self` holds the sender.
-        let _ = under_way.wait_for(|_| self.cell.lock().unsettled() == 0).await;
+        while self.cell.lock().unsettled() > 0 {
+            // It cannot be closed: `self` holds the sender.
+            let _ = under_way.changed().await;
+        }
+    }
+
+    /// Refuses what would pull the clock away under an advance.
+    pub(super) fn alone(&self) -> Result<MutexGuard<'_, ()>, ControlError> {
+        let advancing = self.cell.advancing.try_lock();
+        advancing.map_err(|_| {
+            ControlError::conflict("ADVANCING", "time is being moved on in this world; try again when it has arrived")
+        })
     }
 }
 
-fn time(ledger: &Ledger, wall: Timestamp) -> Time {
-    let clock = ledger.state.clock;
+/// Where an advance leads.
+#[derive(Debug, Clone, Copy)]
+enum Target {
+    By(Span),
+    To(Timestamp),
+    Next,
+}
+
+impl Target {
+    fn of(self, now: Timestamp, ledger: &Ledger) -> Result<Timestamp, ControlError> {
+        match self {
+            Self::By(span) => {
+                let zoned = now.to_zoned(Offset::constant(8).to_time_zone());
+                let later = zoned.checked_add(span).map(|later| later.timestamp());
+                later
+                    .map_err(|_| ControlError::bad("the span leads out of the calendar, which ends with the year 9999"))
+            }
+            Self::To(to) if to < now => {
+                let text = format!("it is {} already; only PUT /sandbox/clock turns a clock back", beijing(now));
+                Err(ControlError::bad(text))
+            }
+            Self::To(to) => Ok(to),
+            Self::Next => {
+                let next = ledger.agenda.next().map(|next| next.max(now));
+                next.ok_or_else(|| ControlError::unknown("NOTHING_DUE", "nothing falls due in this world any more"))
+            }
+        }
+    }
+}
+
+fn time(tenant: &Tenant, wall: Timestamp) -> Time {
     Time {
-        now: beijing(clock.now(wall)),
-        frozen: clock.is_frozen(),
+        now: beijing(tenant.now(wall)),
+        frozen: tenant.ledger.state.clock.is_frozen(),
         wall: beijing(wall),
-        next_due: ledger.agenda.next().map(beijing),
-        pending: ledger.agenda.len(),
+        next_due: tenant.ledger.agenda.next().map(beijing),
+        pending: tenant.ledger.pending(),
     }
 }
 
