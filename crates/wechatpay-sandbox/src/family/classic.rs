@@ -86,10 +86,10 @@ impl Family for Classic {
         text(&terms.body.read(), "prepay_id").map(Into::into)
     }
 
-    /// Once the contract has ended its number is free.
+    /// Once such a contract has ended its number is free; the other families that share the numbers burn theirs (D-23).
     fn may_sign(&self, ledger: &Ledger, number: &Number) -> bool {
         let deed = number.contract.and_then(|index| ledger.deed(index));
-        deed.is_none_or(|deed| !deed.contract.state.is_live())
+        deed.is_none_or(|deed| deed.terms.family == FamilyId::Classic && !deed.contract.state.is_live())
     }
 }
 
