@@ -89,7 +89,6 @@ fn run(script: &Script) {
             *reached.entry(mark).or_default() += times;
         }
     }
-    println!("REACH {reached:?}");
     for (mark, least) in script.reaches {
         let times = reached.get(mark).copied().unwrap_or_default();
         assert!(

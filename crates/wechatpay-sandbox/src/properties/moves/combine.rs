@@ -3,7 +3,7 @@ use wechatpay_spec::table::v3::ecommerce as table;
 
 use super::{
     super::{Mark, Script, world::World},
-    common::{START, amount, code, confirm, contract_id},
+    payers::{START, amount, code, confirm, contract_id},
 };
 use crate::merchant::MerchantKind::EcommercePlatform;
 

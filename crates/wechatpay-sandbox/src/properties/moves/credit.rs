@@ -3,7 +3,7 @@ use wechatpay_spec::table::v3::credit_repayment as table;
 
 use super::{
     super::{Mark, Script, world::World},
-    common::{START, amount, code, confirm, contract, days_after, order_number, today, with},
+    payers::{START, amount, code, confirm, contract, days_after, order_number, today, with},
 };
 use crate::merchant::MerchantKind::ServiceProvider;
 

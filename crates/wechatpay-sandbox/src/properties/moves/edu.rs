@@ -5,7 +5,7 @@ use wechatpay_spec::table::v3::{edu_papay as table, eduschoolpay as school};
 
 use super::{
     super::{Mark, Script, world::World},
-    common::{START, amount, code, confirm, contract_id, order_number, user},
+    payers::{START, amount, code, confirm, contract_id, order_number, user},
 };
 use crate::merchant::MerchantKind::{Direct, ServiceProvider};
 

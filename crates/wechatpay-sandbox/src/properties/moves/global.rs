@@ -3,7 +3,7 @@ use wechatpay_spec::table::v3::global as table;
 
 use super::{
     super::{Mark, Script, world::World},
-    common::{START, amount, code, confirm, contract_id, order_number, user},
+    payers::{START, amount, code, confirm, contract_id, order_number, user},
 };
 use crate::merchant::MerchantKind::Direct;
 

@@ -3,7 +3,7 @@ use wechatpay_spec::table::v3::ecommerce as table;
 
 use super::{
     super::{Mark, Script, world::World},
-    common::{START, code, confirm, user},
+    payers::{START, code, confirm, user},
 };
 use crate::merchant::MerchantKind::EcommercePlatform;
 

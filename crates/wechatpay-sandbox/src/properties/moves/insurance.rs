@@ -4,7 +4,7 @@ use wechatpay_spec::table::v3::papay as table;
 
 use super::{
     super::{Mark, Script, world::World},
-    common::{START, at, code, confirm, contract, days_after, go_to, keep, order_number, today, user, with},
+    payers::{START, at, code, confirm, contract, days_after, go_to, keep, order_number, today, user, with},
 };
 use crate::{
     engine::contract::{Contract, Period, PeriodState},

@@ -5,7 +5,7 @@ use wechatpay_spec::table::v3::{combine_transactions as combined, pay as table, 
 
 use super::{
     super::{Mark, Move, Script, world::World},
-    common::{START, amount, order_number, user, with},
+    payers::{START, amount, order_number, user, with},
 };
 use crate::{
     clock::beijing,

@@ -3,7 +3,7 @@ use wechatpay_spec::table::v3::papay as table;
 
 use super::{
     super::{Mark, Script, world::World},
-    common::{START, amount, at, code, confirm, contract, days_after, go_to, order_number, today, user},
+    payers::{START, amount, at, code, confirm, contract, days_after, go_to, order_number, today, user},
 };
 use crate::{
     engine::contract::{Contract, Period, PeriodState},

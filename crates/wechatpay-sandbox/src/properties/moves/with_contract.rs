@@ -5,8 +5,9 @@ use wechatpay_spec::table::v3::{papay, pay as table};
 
 use super::{
     super::{Mark, Script, world::World},
-    common::{START, code, contract_id, user, with},
-    exempt, orders, sign,
+    exempt, orders,
+    payers::{START, code, contract_id, user, with},
+    sign,
 };
 use crate::merchant::MerchantKind::{Direct, ServiceProvider};
 
