@@ -12,7 +12,7 @@ struct Border {
     advice: &'static str,
 }
 
-const BORDERS: [Border; 5] = [
+const BORDERS: [Border; 9] = [
     Border {
         word: "reqwest",
         homes: &["crates/wechatpay/src/transport/http_client.rs", "crates/wechatpay-sandbox/src/deliver.rs"],
@@ -36,6 +36,30 @@ const BORDERS: [Border; 5] = [
         homes: &["crates/wechatpay-sandbox/src/store/"],
         trials_may: true,
         advice: "only the sandbox's store knows rusqlite: go through `Store`",
+    },
+    Border {
+        word: "rcgen",
+        homes: &["crates/wechatpay-sandbox/src/keys/fresh.rs"],
+        trials_may: true,
+        advice: "only the sandbox's keys/fresh.rs knows rcgen: ask it for keys",
+    },
+    Border {
+        word: "flate2",
+        homes: &["crates/wechatpay-sandbox/src/family/bill/gzip.rs"],
+        trials_may: true,
+        advice: "only the sandbox's bill/gzip.rs knows flate2: bills go through it",
+    },
+    Border {
+        word: "multer",
+        homes: &["crates/wechatpay-sandbox/src/gateway/form.rs"],
+        trials_may: true,
+        advice: "only the sandbox's gateway/form.rs knows multer: it reads every upload",
+    },
+    Border {
+        word: "rand_chacha",
+        homes: &["crates/wechatpay-sandbox/src/engine/draw.rs"],
+        trials_may: true,
+        advice: "only the sandbox's engine/draw.rs knows rand_chacha: draw from the world's seed",
     },
     Border {
         word: "stdout",
