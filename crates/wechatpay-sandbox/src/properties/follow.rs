@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde_json::Value;
+use wechatpay_core::calendar::{self, Window};
 
 use super::{Mark, asking, judge};
 use crate::{
@@ -40,8 +41,8 @@ pub(super) struct Follower {
     untold: Vec<Thing>,
     /// What was told last.
     told: BTreeMap<Thing, Value>,
-    /// Payments since a contract's last notice.
-    pub(super) cycles: BTreeMap<u32, u32>,
+    /// The days of deduction that a contract's last notice gave, and the payments of them.
+    cycles: BTreeMap<u32, (Window, u32)>,
     pub(super) reached: BTreeMap<Mark, u64>,
 }
 
@@ -192,21 +193,21 @@ impl Follower {
             self.mark(mark);
         }
         let paid = match fact {
-            Fact::Contract { contract, change: ContractChange::Noticed(_) } => {
-                self.cycles.insert(*contract, 0);
-                return Ok(());
+            Fact::Contract { contract, change: ContractChange::Noticed(notice) } => {
+                self.cycles.insert(*contract, (calendar::notice::deduct(notice.on, notice.days), 0));
+                None
             }
             Fact::OrderOpened(order) if order.state.is_paid() => {
                 self.mark(Mark::OrderPaid);
-                order.contract.as_deref()
+                Some(&**order)
             }
-            Fact::Order { order, change: OrderChange::Paid { .. } } => {
-                self.ledger.order_at(*order).and_then(|order| order.contract.as_deref())
-            }
+            Fact::Order { order, change: OrderChange::Paid { .. } } => self.ledger.order_at(*order),
             _ => None,
         };
-        let Some((index, _)) = paid.and_then(|id| self.ledger.contract(id)) else { return Ok(()) };
-        let Some(times) = self.cycles.get_mut(&index) else { return Ok(()) };
+        let Some(order) = paid else { return Ok(()) };
+        let contract = order.contract.as_deref().and_then(|id| self.ledger.contract(id));
+        let cycle = contract.and_then(|(index, _)| self.cycles.get_mut(&index));
+        let Some((_, times)) = cycle.filter(|(days, _)| days.is_open(order.opened)) else { return Ok(()) };
         *times += 1;
         if *times > 1 { Err("the cycle of a notice was paid twice".to_owned()) } else { Ok(()) }
     }

@@ -14,7 +14,7 @@ use crate::engine::{
 const LOADED: u64 = 4;
 
 pub(super) fn check(mut live: Ledger, follower: &mut Follower, seed: u64) -> Result<(), String> {
-    if seed.is_multiple_of(LOADED) {
+    if seed % LOADED == 0 {
         let text = serde_json::to_string(&live.state).unwrap();
         let mut loaded = Ledger::of(serde_json::from_str(&text).unwrap());
         same_agenda(&live, &loaded)?;
@@ -40,7 +40,7 @@ fn same(what: &str, live: &InOrder, other: &InOrder) -> Result<(), String> {
 
 /// All that is due is due in a loaded world too, but for what would come to nothing.
 fn same_agenda(live: &Ledger, loaded: &Ledger) -> Result<(), String> {
-    let (known, found) = (live.agenda.entries().collect::<Vec<_>>(), loaded.agenda.entries().collect::<Vec<_>>());
+    let [known, found] = [live, loaded].map(|ledger| ledger.agenda.entries().collect::<Vec<_>>());
     if let Some((at, due)) = found.iter().find(|entry| !known.contains(entry)) {
         return Err(format!("{due:?} at {at} is invented"));
     }

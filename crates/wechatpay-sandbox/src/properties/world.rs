@@ -45,7 +45,6 @@ pub(super) fn merchant_of(mchid: &str) -> &'static Merchant {
 
 pub(super) struct World {
     tenant: Tenant,
-    to_send: VecDeque<u64>,
     dice: Draw,
     seed: u64,
     follower: Follower,
@@ -68,15 +67,7 @@ impl World {
         let mut tenant = Tenant::new("w".into(), &start);
         tenant.be_born(seed);
         let log = logs.then(Vec::new);
-        Self {
-            tenant,
-            to_send: VecDeque::new(),
-            dice: Draw::new(seed, u64::MAX),
-            seed,
-            follower: Follower::default(),
-            log,
-            wrong: None,
-        }
+        Self { tenant, dice: Draw::new(seed, u64::MAX), seed, follower: Follower::default(), log, wrong: None }
     }
 
     pub(super) fn dice(&mut self, end: u64) -> u64 {
@@ -134,16 +125,10 @@ impl World {
         self.wrong.get_or_insert(wrong);
     }
 
-    fn next_to_send(&mut self) -> Option<u64> {
-        if self.to_send.is_empty() {
-            self.to_send.extend(self.tenant.take_to_send());
-        }
-        self.to_send.pop_front()
-    }
-
     /// Sends what is to be sent, to receivers that accept, refuse or are not there.
     fn deliver(&mut self) {
-        while let Some(notice) = self.next_to_send() {
+        let mut notices = VecDeque::from(self.tenant.take_to_send());
+        while let Some(notice) = notices.pop_front() {
             let outcome = match self.dice.below(4) {
                 0 => Outcome::Rejected,
                 1 => Outcome::Failed,
@@ -155,6 +140,7 @@ impl World {
             self.tenant.sent(notice);
             self.tenant.commit(facts, now);
             self.tenant.run_due(now);
+            notices.extend(self.tenant.take_to_send());
         }
     }
 

@@ -2,8 +2,12 @@ use serde_json::json;
 use wechatpay_spec::table::v3::ecommerce as table;
 
 use super::{
-    super::{Mark, Script, world::World},
-    payers::{START, amount, code, confirm, contract_id},
+    super::{
+        Mark::{Ended, OrderPaid, Refunded, Refunding, Signed, Told},
+        Script,
+        world::World,
+    },
+    common::{START, amount, code, confirm, contract_id},
 };
 use crate::merchant::MerchantKind::EcommercePlatform;
 
@@ -12,7 +16,14 @@ pub(in super::super) static SCRIPT: Script = Script {
     moves: &[pre_sign, pre_sign, deduct, deduct, reverse, terminate, refund, refund],
     start: START,
     steps: 14,
-    reaches: &[(Mark::Signed, 1)],
+    reaches: &[
+        (Signed, 5_000),
+        (Ended, 2_500),
+        (OrderPaid, 5_500),
+        (Refunding, 1_100),
+        (Refunded, 1_000),
+        (Told, 9_000),
+    ],
 };
 
 fn pre_sign(world: &mut World) {

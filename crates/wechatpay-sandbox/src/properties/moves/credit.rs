@@ -2,8 +2,12 @@ use serde_json::json;
 use wechatpay_spec::table::v3::credit_repayment as table;
 
 use super::{
-    super::{Mark, Script, world::World},
-    payers::{START, amount, code, confirm, contract, days_after, order_number, today, with},
+    super::{
+        Mark::{Ended, OrderFailed, OrderPaid, Repaid, RepaymentBooked, SignFailed, Signed, Told},
+        Script,
+        world::World,
+    },
+    common::{START, amount, code, confirm, contract, days_after, order_number, today, with},
 };
 use crate::merchant::MerchantKind::ServiceProvider;
 
@@ -12,7 +16,16 @@ pub(in super::super) static SCRIPT: Script = Script {
     moves: &[pre_sign, pre_sign, book, book, book, deduct, deduct, deduct, deduct, terminate],
     start: START,
     steps: 16,
-    reaches: &[(Mark::Signed, 1)],
+    reaches: &[
+        (Signed, 5_000),
+        (SignFailed, 500),
+        (Ended, 2_500),
+        (RepaymentBooked, 7_000),
+        (Repaid, 4_500),
+        (OrderPaid, 6_000),
+        (OrderFailed, 150),
+        (Told, 14_000),
+    ],
 };
 
 fn record(world: &mut World) -> String {

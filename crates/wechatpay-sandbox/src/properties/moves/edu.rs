@@ -4,8 +4,12 @@ use serde_json::{Value, json};
 use wechatpay_spec::table::v3::{edu_papay as table, eduschoolpay as school};
 
 use super::{
-    super::{Mark, Script, world::World},
-    payers::{START, amount, code, confirm, contract_id, order_number, user},
+    super::{
+        Mark::{Ended, OrderFailed, OrderPaid, Signed, Told},
+        Script,
+        world::World,
+    },
+    common::{START, amount, code, confirm, contract_id, order_number, user},
 };
 use crate::merchant::MerchantKind::{Direct, ServiceProvider};
 
@@ -14,7 +18,7 @@ pub(in super::super) static EDU: Script = Script {
     moves: &[pre_sign, pre_sign, notify, deduct, deduct, deduct, terminate],
     start: START,
     steps: 14,
-    reaches: &[(Mark::Signed, 1)],
+    reaches: &[(Signed, 5_500), (Ended, 3_500), (OrderPaid, 5_500), (OrderFailed, 170), (Told, 15_000)],
 };
 
 pub(in super::super) static SCHOOL: Script = Script {
@@ -22,7 +26,7 @@ pub(in super::super) static SCHOOL: Script = Script {
     moves: &[school_pre_sign, school_pre_sign, school_deduct, school_deduct, school_deduct, school_terminate],
     start: START,
     steps: 14,
-    reaches: &[(Mark::Signed, 1)],
+    reaches: &[(Signed, 5_500), (Ended, 3_500), (OrderPaid, 5_500), (OrderFailed, 170), (Told, 15_000)],
 };
 
 fn pre_sign(world: &mut World) {

@@ -2,8 +2,12 @@ use serde_json::json;
 use wechatpay_spec::table::v3::password_exempt_contract as table;
 
 use super::{
-    super::{Mark, Script, world::World},
-    payers::{START, code, confirm, user},
+    super::{
+        Mark::{Ended, SignFailed, Signed, Told},
+        Script,
+        world::World,
+    },
+    common::{START, code, confirm, user},
 };
 use crate::merchant::MerchantKind::ServiceProvider;
 
@@ -12,7 +16,7 @@ pub(in super::super) static SCRIPT: Script = Script {
     moves: &[pre_sign, pre_sign, pre_sign, terminate],
     start: START,
     steps: 14,
-    reaches: &[(Mark::Signed, 1)],
+    reaches: &[(Signed, 6_500), (SignFailed, 500), (Ended, 3_000), (Told, 10_000)],
 };
 
 pub(super) fn pre_sign(world: &mut World) {

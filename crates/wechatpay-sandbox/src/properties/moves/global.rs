@@ -2,8 +2,12 @@ use serde_json::{Value, json};
 use wechatpay_spec::table::v3::global as table;
 
 use super::{
-    super::{Mark, Script, world::World},
-    payers::{START, amount, code, confirm, contract_id, order_number, user},
+    super::{
+        Mark::{Ended, OrderPaid, Refunded, Refunding, Signed, Told},
+        Script,
+        world::World,
+    },
+    common::{START, amount, code, confirm, contract_id, order_number, user},
 };
 use crate::merchant::MerchantKind::Direct;
 
@@ -12,7 +16,7 @@ pub(in super::super) static SCRIPT: Script = Script {
     moves: &[pre_sign, pre_sign, deduct, deduct, deduct, reverse, terminate, refund, refund],
     start: START,
     steps: 14,
-    reaches: &[(Mark::Signed, 1)],
+    reaches: &[(Signed, 5_000), (Ended, 3_000), (OrderPaid, 4_500), (Refunding, 800), (Refunded, 800), (Told, 14_000)],
 };
 
 fn pre_sign(world: &mut World) {

@@ -2,8 +2,12 @@ use serde_json::json;
 use wechatpay_spec::table::v3::ecommerce as table;
 
 use super::{
-    super::{Mark, Script, world::World},
-    payers::{START, code, confirm, user},
+    super::{
+        Mark::{Ended, SignFailed, Signed},
+        Script,
+        world::World,
+    },
+    common::{START, code, confirm, user},
 };
 use crate::merchant::MerchantKind::EcommercePlatform;
 
@@ -12,7 +16,7 @@ pub(in super::super) static SCRIPT: Script = Script {
     moves: &[pre_sign, pre_sign, pre_sign_with_name],
     start: START,
     steps: 14,
-    reaches: &[(Mark::Signed, 1)],
+    reaches: &[(Signed, 7_000), (SignFailed, 600), (Ended, 2_000)],
 };
 
 fn pre_sign(world: &mut World) {

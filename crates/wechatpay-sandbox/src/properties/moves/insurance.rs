@@ -3,8 +3,15 @@ use serde_json::{Value, json};
 use wechatpay_spec::table::v3::papay as table;
 
 use super::{
-    super::{Mark, Script, world::World},
-    payers::{START, at, code, confirm, contract, days_after, go_to, keep, order_number, today, user, with},
+    super::{
+        Mark::{
+            Ended, OrderFailed, OrderPaid, PeriodBooked, PeriodExpired, PeriodLowered, PeriodPaid, PeriodUnbooked,
+            Renewed, SignFailed, Signed, ToBeRenewed, Told, Undone,
+        },
+        Script,
+        world::World,
+    },
+    common::{START, at, code, confirm, contract, days_after, go_to, keep, order_number, today, user, with},
 };
 use crate::{
     engine::contract::{Contract, Period, PeriodState},
@@ -19,7 +26,22 @@ pub(in super::super) static SCRIPT: Script = Script {
     ],
     start: START,
     steps: 18,
-    reaches: &[(Mark::Signed, 1)],
+    reaches: &[
+        (Signed, 3_500),
+        (SignFailed, 300),
+        (Ended, 1_500),
+        (Undone, 200),
+        (ToBeRenewed, 300),
+        (Renewed, 130),
+        (PeriodBooked, 1_200),
+        (PeriodUnbooked, 90),
+        (PeriodPaid, 200),
+        (PeriodExpired, 400),
+        (PeriodLowered, 1_200),
+        (OrderPaid, 1_800),
+        (OrderFailed, 15),
+        (Told, 7_000),
+    ],
 };
 
 fn item(id: u32, date: Date, total: i64) -> Value {

@@ -4,8 +4,12 @@ use serde_json::{Value, json};
 use wechatpay_spec::table::v3::{combine_transactions as combined, pay as table, refund as refunds};
 
 use super::{
-    super::{Mark, Move, Script, world::World},
-    payers::{START, amount, order_number, user, with},
+    super::{
+        Mark::{OrderClosed, OrderOpened, OrderPaid, OrderReversed, RefundAbnormal, Refunded, Refunding, Told},
+        Move, Script,
+        world::World,
+    },
+    common::{START, amount, order_number, user, with},
 };
 use crate::{
     clock::beijing,
@@ -17,8 +21,22 @@ use crate::{
     merchant::MerchantKind::{Direct, EcommercePlatform, ServiceProvider},
 };
 
-pub(in super::super) static SCRIPT: Script =
-    Script { begins: &[place, pay], moves: MOVES, start: START, steps: 16, reaches: &[(Mark::OrderPaid, 1)] };
+pub(in super::super) static SCRIPT: Script = Script {
+    begins: &[place, pay],
+    moves: MOVES,
+    start: START,
+    steps: 16,
+    reaches: &[
+        (OrderOpened, 17_000),
+        (OrderPaid, 9_000),
+        (OrderClosed, 600),
+        (OrderReversed, 100),
+        (Refunding, 5_000),
+        (Refunded, 5_000),
+        (RefundAbnormal, 50),
+        (Told, 13_000),
+    ],
+};
 
 static MOVES: &[Move] = &[
     place,

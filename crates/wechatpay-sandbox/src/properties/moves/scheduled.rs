@@ -2,8 +2,12 @@ use serde_json::json;
 use wechatpay_spec::table::v3::papay as table;
 
 use super::{
-    super::{Mark, Script, world::World},
-    payers::{START, amount, at, code, confirm, contract, days_after, go_to, order_number, today, user},
+    super::{
+        Mark::{Ended, OrderFailed, PeriodBooked, PeriodExpired, PeriodPaid, Signed, Told},
+        Script,
+        world::World,
+    },
+    common::{START, amount, at, code, confirm, contract, days_after, go_to, order_number, today, user},
 };
 use crate::{
     engine::contract::{Contract, Period, PeriodState},
@@ -15,7 +19,15 @@ pub(in super::super) static SCRIPT: Script = Script {
     moves: &[pre_sign, pre_sign, book, book, book, deduct, deduct, deduct, terminate, to_its_day, to_its_day],
     start: START,
     steps: 14,
-    reaches: &[(Mark::Signed, 1)],
+    reaches: &[
+        (Signed, 3_500),
+        (Ended, 2_500),
+        (PeriodBooked, 900),
+        (PeriodPaid, 170),
+        (PeriodExpired, 900),
+        (OrderFailed, 10),
+        (Told, 6_000),
+    ],
 };
 
 fn pre_sign(world: &mut World) {

@@ -2,8 +2,12 @@ use serde_json::json;
 use wechatpay_spec::table::v3::papay as table;
 
 use super::{
-    super::{Mark, Script, world::World},
-    payers::{START, amount, at, code, confirm, contract, contract_id, days_after, go_to, order_number, user},
+    super::{
+        Mark::{Ended, Noticed, OrderFailed, OrderPaid, Signed, Told},
+        Script,
+        world::World,
+    },
+    common::{START, amount, at, code, confirm, contract, contract_id, days_after, go_to, order_number, user},
 };
 use crate::merchant::MerchantKind::Direct;
 
@@ -12,7 +16,14 @@ pub(in super::super) static SCRIPT: Script = Script {
     moves: &[pre_sign, pre_sign, notice, notice, deduct, deduct, deduct, terminate, to_its_day, to_its_day],
     start: START,
     steps: 14,
-    reaches: &[(Mark::Signed, 1)],
+    reaches: &[
+        (Signed, 4_000),
+        (Ended, 2_000),
+        (Noticed, 2_500),
+        (OrderPaid, 3_500),
+        (OrderFailed, 100),
+        (Told, 10_000),
+    ],
 };
 
 pub(super) fn pre_sign(world: &mut World) {

@@ -4,10 +4,13 @@ use serde_json::{Value, json};
 use wechatpay_spec::table::v3::{papay, pay as table};
 
 use super::{
-    super::{Mark, Script, world::World},
-    exempt, orders,
-    payers::{START, code, contract_id, user, with},
-    sign,
+    super::{
+        Mark::{Ended, OrderPaid, Refunded, SignFailed, Signed, Told},
+        Script,
+        world::World,
+    },
+    common::{START, code, contract_id, user, with},
+    exempt, orders, sign,
 };
 use crate::merchant::MerchantKind::{Direct, ServiceProvider};
 
@@ -30,7 +33,14 @@ pub(in super::super) static SCRIPT: Script = Script {
     ],
     start: START,
     steps: 16,
-    reaches: &[(Mark::Signed, 1)],
+    reaches: &[
+        (Signed, 8_000),
+        (SignFailed, 100),
+        (Ended, 3_000),
+        (OrderPaid, 8_000),
+        (Refunded, 2_500),
+        (Told, 20_000),
+    ],
 };
 
 fn signs(world: &mut World, mchid: &str, appid: &str) -> Value {
