@@ -71,7 +71,7 @@ fn live(script: &Script, seed: u64, logs: bool) -> Result<BTreeMap<Mark, u64>, S
         script.begins.iter().for_each(|step| step(&mut world));
     }
     for _ in 0..script.steps {
-        let moves = if world.dice(3) > 0 { script.moves } else { moves::COMMON };
+        let moves = if world.dice(3) > 0 { script.moves } else { moves::OF_PAYERS };
         world.pick(moves).unwrap()(&mut world);
         if world.is_wrong() {
             break;

@@ -14,7 +14,7 @@ use crate::engine::{
 const LOADED: u64 = 4;
 
 pub(super) fn check(mut live: Ledger, follower: &mut Follower, seed: u64) -> Result<(), String> {
-    if seed % LOADED == 0 {
+    if seed.is_multiple_of(LOADED) {
         let text = serde_json::to_string(&live.state).unwrap();
         let mut loaded = Ledger::of(serde_json::from_str(&text).unwrap());
         same_agenda(&live, &loaded)?;

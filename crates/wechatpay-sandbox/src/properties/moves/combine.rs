@@ -7,7 +7,7 @@ use super::{
         Script,
         world::World,
     },
-    common::{START, amount, code, confirm, contract_id},
+    payers::{START, amount, code, confirm, contract_id},
 };
 use crate::merchant::MerchantKind::EcommercePlatform;
 

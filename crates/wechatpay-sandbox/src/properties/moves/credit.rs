@@ -7,7 +7,7 @@ use super::{
         Script,
         world::World,
     },
-    common::{START, amount, code, confirm, contract, days_after, order_number, today, with},
+    payers::{START, amount, code, confirm, contract, days_after, order_number, today, with},
 };
 use crate::merchant::MerchantKind::ServiceProvider;
 

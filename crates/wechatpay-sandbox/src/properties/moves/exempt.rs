@@ -7,7 +7,7 @@ use super::{
         Script,
         world::World,
     },
-    common::{START, code, confirm, user},
+    payers::{START, code, confirm, user},
 };
 use crate::merchant::MerchantKind::ServiceProvider;
 

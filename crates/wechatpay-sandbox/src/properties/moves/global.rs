@@ -7,7 +7,7 @@ use super::{
         Script,
         world::World,
     },
-    common::{START, amount, code, confirm, contract_id, order_number, user},
+    payers::{START, amount, code, confirm, contract_id, order_number, user},
 };
 use crate::merchant::MerchantKind::Direct;
 

@@ -11,7 +11,7 @@ use super::{
         Script,
         world::World,
     },
-    common::{START, at, code, confirm, contract, days_after, go_to, keep, order_number, today, user, with},
+    payers::{START, at, code, confirm, contract, days_after, go_to, keep, order_number, today, user, with},
 };
 use crate::{
     engine::contract::{Contract, Period, PeriodState},

@@ -1,7 +1,6 @@
 //! What is done at random: bodies that fit, numbers and users from a small set, so that they meet.
 
 pub(super) mod combine;
-mod common;
 pub(super) mod credit;
 pub(super) mod edu;
 pub(super) mod exempt;
@@ -9,8 +8,9 @@ pub(super) mod global;
 pub(super) mod individual;
 pub(super) mod insurance;
 pub(super) mod orders;
+mod payers;
 pub(super) mod scheduled;
 pub(super) mod sign;
 pub(super) mod with_contract;
 
-pub(super) use common::COMMON;
+pub(super) use payers::OF_PAYERS;

@@ -9,7 +9,7 @@ use super::{
         Move, Script,
         world::World,
     },
-    common::{START, amount, order_number, user, with},
+    payers::{START, amount, order_number, user, with},
 };
 use crate::{
     clock::beijing,

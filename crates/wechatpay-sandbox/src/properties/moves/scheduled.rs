@@ -7,7 +7,7 @@ use super::{
         Script,
         world::World,
     },
-    common::{START, amount, at, code, confirm, contract, days_after, go_to, order_number, today, user},
+    payers::{START, amount, at, code, confirm, contract, days_after, go_to, order_number, today, user},
 };
 use crate::{
     engine::contract::{Contract, Period, PeriodState},

@@ -7,7 +7,7 @@ use super::{
         Script,
         world::World,
     },
-    common::{START, amount, at, code, confirm, contract, contract_id, days_after, go_to, order_number, user},
+    payers::{START, amount, at, code, confirm, contract, contract_id, days_after, go_to, order_number, user},
 };
 use crate::merchant::MerchantKind::Direct;
 

@@ -9,8 +9,9 @@ use super::{
         Script,
         world::World,
     },
-    common::{START, code, contract_id, user, with},
-    exempt, orders, sign,
+    exempt, orders,
+    payers::{START, code, contract_id, user, with},
+    sign,
 };
 use crate::merchant::MerchantKind::{Direct, ServiceProvider};
 

@@ -16,7 +16,7 @@ use crate::{
     family,
 };
 
-pub(in super::super) static COMMON: &[Move] =
+pub(in super::super) static OF_PAYERS: &[Move] =
     &[confirm, confirm, confirm, leave, payer_ends, system_ends, persona, wait, wait];
 
 pub(super) const START: &str = "2019-11-20T10:00:00+08:00";
