@@ -13,6 +13,7 @@
 
 mod answer;
 mod caller;
+mod content;
 mod draft;
 pub mod encoded;
 mod form;
@@ -24,6 +25,7 @@ pub mod webhooks;
 
 use answer::answer;
 pub use caller::{At, Caller};
+use content::content;
 pub use draft::{Body, Draft, JsonOr, Plaintext, Request};
 pub use form::{Form, Upload};
 use open_enum::open_enum;

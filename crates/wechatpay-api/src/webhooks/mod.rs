@@ -15,6 +15,7 @@ pub mod brand_member_card_sp;
 pub mod budget;
 #[cfg(feature = "merchant-service")]
 pub mod complaint;
+mod content;
 #[cfg(feature = "marketing")]
 pub mod coupon;
 #[cfg(feature = "credit-repayment")]
@@ -29,7 +30,6 @@ pub mod discount_card;
 pub mod ecommerce_entrust;
 #[cfg(feature = "eduschoolpay")]
 pub mod edu_school_pay;
-#[cfg(feature = "papay")]
 pub mod entrust;
 #[cfg(feature = "offlineface")]
 pub mod facepay;
@@ -63,7 +63,6 @@ pub mod merchant_notify;
 pub mod papay;
 #[cfg(feature = "parking")]
 pub mod parking_fee;
-#[cfg(feature = "payscore")]
 pub mod payscore;
 #[cfg(feature = "marketing")]
 pub mod product_coupon_sp;
@@ -85,3 +84,5 @@ pub mod vehicle;
 pub mod violation;
 #[cfg(feature = "webizpay")]
 pub mod webizpay;
+
+pub use content::Content;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, clippy::indexing_slicing, clippy::string_slice)]
 #![allow(missing_docs, unreachable_pub, dead_code)]
 
+mod contents;
 #[path = "../platform/mod.rs"]
 mod platform;
 mod verbs;

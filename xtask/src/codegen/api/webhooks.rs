@@ -6,7 +6,7 @@ use std::{
     path::PathBuf,
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::{
     SOURCE,
@@ -14,9 +14,12 @@ use super::{
     docs,
 };
 use crate::{
-    codegen::names::{Names, identifier},
+    codegen::names::{Names, identifier, type_name},
     spec::{Event, Spec, Version},
 };
+
+/// The module of the one type for all of them.
+const CONTENT: &str = "content";
 
 /// A word of a notification's type.
 #[derive(Debug, Default)]
@@ -38,17 +41,59 @@ pub(super) fn write(spec: &Spec, names: &Names, files: &mut BTreeMap<PathBuf, St
         features.insert(identifier(&first.to_lowercase())?, names.feature_of_event(&event.event_type)?);
     }
     let mut text = String::from(
-        "//! What notifications (回调通知) hold once they are decrypted: a module for each word of `event_type`.\n\n",
+        "//! What notifications (回调通知) hold once they are decrypted: a module for each word of `event_type`.\n\n\
+         mod content;\n",
     );
+    if root.children.contains_key(CONTENT) {
+        bail!("the word {CONTENT} of a notification's type is the name of the module that holds all of them");
+    }
+    files.insert(format!("{SOURCE}/webhooks/{CONTENT}.rs").into(), content(&root, &features)?);
     for name in root.children.keys() {
         if let Some(feature) = features.get(name).copied().flatten() {
             let _ = writeln!(text, "#[cfg(feature = {feature:?})]");
         }
         let _ = writeln!(text, "pub mod {name};");
     }
+    text.push_str("\npub use content::Content;\n");
     files.insert(format!("{SOURCE}/webhooks/mod.rs").into(), text);
     for (name, node) in &root.children {
         module(node, &format!("crate::webhooks::{name}"), &name.to_uppercase(), &mut Known::default(), files)?;
+    }
+    Ok(())
+}
+
+/// The list of all types, for the macro that makes one enumeration of them.
+fn content(root: &Node<'_>, features: &BTreeMap<String, Option<&str>>) -> Result<String> {
+    let mut variants = BTreeMap::new();
+    for (name, node) in &root.children {
+        let cfg = features.get(name).copied().flatten().map(|feature| format!("#[cfg(feature = {feature:?})] "));
+        list(node, name, cfg.as_deref().unwrap_or_default(), &mut variants)?;
+    }
+    let mut text = String::from("//! All of them as one type.\n\ncrate::content! {\n");
+    for (variant, Entry { cfg, path, event }) in variants {
+        let _ = writeln!(text, "{cfg}{variant}({path}) {:?} {:?},", event.event_type, named(event));
+    }
+    text.push_str("}\n");
+    Ok(text)
+}
+
+/// A type of notification in that list.
+struct Entry<'a> {
+    cfg: String,
+    path: String,
+    event: &'a Event,
+}
+
+fn list<'a>(node: &Node<'a>, path: &str, cfg: &str, variants: &mut BTreeMap<String, Entry<'a>>) -> Result<()> {
+    if let Some(event) = node.event {
+        let variant = type_name(&event.event_type);
+        let entry = Entry { cfg: cfg.to_owned(), path: path.to_owned(), event };
+        if let Some(other) = variants.insert(variant, entry) {
+            bail!("{} and {} want one name", other.event.event_type, event.event_type);
+        }
+    }
+    for (name, child) in &node.children {
+        list(child, &format!("{path}::{name}"), cfg, variants)?;
     }
     Ok(())
 }
@@ -88,8 +133,7 @@ fn module(
 }
 
 fn head(event: &Event) -> String {
-    let title = if event.title.is_empty() { String::new() } else { format!(": {}", docs::escape(&event.title)) };
-    let mut text = format!("//! `{}`{title}\n", event.event_type);
+    let mut text = format!("//! {}\n", named(event));
     for fact in [&event.note, &event.sent_to].into_iter().filter(|fact| !fact.is_empty()) {
         let _ = write!(text, "//!\n//! {fact}\n");
     }
@@ -98,4 +142,10 @@ fn head(event: &Event) -> String {
     }
     text.push('\n');
     text
+}
+
+/// Its type and title, for documentation.
+fn named(event: &Event) -> String {
+    let title = if event.title.is_empty() { String::new() } else { format!(": {}", docs::escape(&event.title)) };
+    format!("`{}`{title}", event.event_type)
 }
