@@ -14,6 +14,7 @@ use crate::{
     origin::Origin,
     retry::Retry,
     transport::{HttpOptions, HttpTransport, Transport},
+    trust::Trust,
 };
 
 /// Collects a configuration; [`build`](Self::build) checks all of it and names every fault.
@@ -216,7 +217,7 @@ impl ClientBuilder {
         match (self.merchant, transport, user_agent) {
             (Some(merchant), Some(transport), Some(user_agent)) if faults.is_empty() => Ok(Config {
                 merchant,
-                trust: self.platform_keys.into_iter().collect(),
+                trust: Trust::new(self.platform_keys.into_iter().collect()),
                 api_v3_key,
                 transport,
                 base_url,

@@ -117,11 +117,11 @@ impl Handle {
     pub(crate) fn open_notification(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, Error> {
         let config = &*self.0;
         let own_key = config.merchant.private_key();
-        notify::open(&config.trust, config.api_v3_key.as_ref(), own_key, headers, body, ambient::now())
+        notify::open(&config.trust.current(), config.api_v3_key.as_ref(), own_key, headers, body, ambient::now())
     }
 
     pub(crate) fn encrypt(&self, plaintext: &str) -> Result<Encrypted, Error> {
-        Sealer::new(&self.0.trust, None, ambient::now()).seal_text(plaintext)
+        Sealer::new(&self.0.trust.current(), None, ambient::now()).seal_text(plaintext)
     }
 }
 

@@ -3,14 +3,14 @@
 use std::{sync::Arc, time::Duration};
 
 use http::HeaderValue;
-use wechatpay_core::{ApiV3Key, TrustStore};
+use wechatpay_core::ApiV3Key;
 
-use crate::{merchant::Merchant, origin::Origin, retry::Retry, transport::Transport};
+use crate::{merchant::Merchant, origin::Origin, retry::Retry, transport::Transport, trust::Trust};
 
 #[derive(Debug)]
 pub(crate) struct Config {
     pub(crate) merchant: Merchant,
-    pub(crate) trust: TrustStore,
+    pub(crate) trust: Trust,
     pub(crate) api_v3_key: Option<ApiV3Key>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) base_url: Option<Origin>,

@@ -25,6 +25,7 @@ mod retry;
 mod sealed;
 mod target;
 pub mod transport;
+mod trust;
 mod verdict;
 
 pub use answer::Answer;

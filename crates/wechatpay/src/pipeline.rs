@@ -18,6 +18,7 @@ use crate::{
     origin::Origin,
     prepare::Prepared,
     transport::TransportError,
+    trust::Believe,
     verdict,
 };
 
@@ -30,14 +31,19 @@ pub(crate) async fn run<A: DeserializeOwned>(
     request: &Prepared,
     options: &Options,
 ) -> Result<Answer<A>, Error> {
-    let (raw, attempts) = exchange(config, request, options).await?;
+    let (raw, attempts) = exchange(config, request, options, config).await?;
     let reading = Reading::new(request.operation, request.typed, config.merchant.private_key());
     // What was signed as done is done, even if it reads strangely.
     Answer::read(raw, reading).map_err(|error| describe(error, request, request.writes, attempts))
 }
 
 /// Attempts until there is an answer to believe, or a reason to stop. Tells how many it took.
-async fn exchange(config: &Config, request: &Prepared, options: &Options) -> Result<(RawAnswer, u32), Error> {
+async fn exchange(
+    config: &Config,
+    request: &Prepared,
+    options: &Options,
+    believer: &impl Believe,
+) -> Result<(RawAnswer, u32), Error> {
     if tokio::runtime::Handle::try_current().is_err() {
         let what = "an async call needs a tokio runtime; await it in one, or use wechatpay::blocking::Client";
         return Err(Error::new(ErrorKind::Config, what));
@@ -53,7 +59,7 @@ async fn exchange(config: &Config, request: &Prepared, options: &Options) -> Res
     let mut attempt = 1;
     loop {
         let limit = options.timeout.unwrap_or(config.timeout).min(left());
-        let error = match once(config, request, origin, limit).await {
+        let error = match once(config, request, believer, origin, limit).await {
             Ok(answer) => return Ok((answer, attempt)),
             Err(error) => error,
         };
@@ -118,11 +124,12 @@ fn describe(error: Error, request: &Prepared, uncertain: bool, attempts: u32) ->
 async fn once(
     config: &Config,
     request: &Prepared,
+    believer: &impl Believe,
     origin: Option<&Origin>,
     limit: Duration,
 ) -> Result<RawAnswer, Error> {
     let started = Instant::now();
-    let signed = timeout(limit, sign(config, request, origin)).await.map_err(|_| {
+    let signed = timeout(limit, sign(config, request, believer, origin)).await.map_err(|_| {
         Error::new(ErrorKind::Signer, format!("the signer took longer than the {} ms there were", limit.as_millis()))
     })??;
     let limit = limit.saturating_sub(started.elapsed());
@@ -135,10 +142,16 @@ async fn once(
         }
     };
     note(request, origin, &response, started);
-    verdict::judge(response, &config.trust, ambient::now(), request.wants_file())
+    let verified = believer.verify(response.headers(), response.body(), ambient::now()).await;
+    verdict::judge(response, verified, request.wants_file())
 }
 
-async fn sign(config: &Config, request: &Prepared, origin: Option<&Origin>) -> Result<Request<Bytes>, Error> {
+async fn sign(
+    config: &Config,
+    request: &Prepared,
+    believer: &impl Believe,
+    origin: Option<&Origin>,
+) -> Result<Request<Bytes>, Error> {
     let malformed =
         |error: http::Error| Error::new(ErrorKind::InvalidRequest, "the request cannot be built").because(error);
     let uri = origin
@@ -174,8 +187,8 @@ async fn sign(config: &Config, request: &Prepared, origin: Option<&Origin>) -> R
         signed = signed.header(header::CONTENT_LENGTH, "0");
     }
     let chosen = request.headers.contains_key(wechatpay_core::header::SERIAL);
-    if let Some(key) = config.trust.preferred(timestamp).filter(|_| !chosen) {
-        signed = signed.header(wechatpay_core::header::SERIAL, key.id().as_str());
+    if !chosen && let Some(id) = believer.wanted(timestamp) {
+        signed = signed.header(wechatpay_core::header::SERIAL, id.as_str());
     }
     let body = payload.map(|payload| payload.bytes.clone()).unwrap_or_default();
     let mut signed = signed.body(body).map_err(malformed)?;

@@ -174,7 +174,8 @@ fn seal(
         return Ok(false);
     }
     let named = headers.get(header::SERIAL).and_then(|serial| serial.to_str().ok()).map(str::to_owned);
-    let mut sealer = Sealer::new(&config.trust, named.as_deref(), ambient::now());
+    let trust = config.trust.current();
+    let mut sealer = Sealer::new(&trust, named.as_deref(), ambient::now());
     if plain_body
         && let Some(mut content) = content.or_else(|| content_of(&draft.body))
         && sealer.seal_object(operation.body, &mut content)?

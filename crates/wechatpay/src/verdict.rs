@@ -2,21 +2,22 @@
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
-use wechatpay_core::{TrustStore, VerifyError, verify};
+use wechatpay_core::VerifyError;
 
 use crate::{
     answer::{RawAnswer, is_error_envelope},
     error::{Error, ErrorKind},
+    trust::Doubt,
 };
 
-/// Judges an answer, whose body is a `file` or JSON. Nothing in it is believed before its signature holds.
-pub(crate) fn judge(response: Response<Bytes>, trust: &TrustStore, now: i64, file: bool) -> Result<RawAnswer, Error> {
+/// Judges an answer, whose body is a `file` or JSON. Nothing in it is believed unless its signature was `verified`.
+pub(crate) fn judge(response: Response<Bytes>, verified: Result<(), Doubt>, file: bool) -> Result<RawAnswer, Error> {
     let status = response.status();
     if status.is_redirection() {
         return Err(Error::new(ErrorKind::Redirect, "the host answered with a redirect, which is never followed")
             .with_unverified(response));
     }
-    let verified = verify(response.headers(), response.body(), trust, now);
+    let verified = verified.map_err(|doubt| (doubt.to_string(), doubt.error));
     match (verified, status) {
         (Ok(()), StatusCode::ACCEPTED) => {
             Err(Error::new(ErrorKind::NotFinished, "accepted, but not finished; repeat the same request later")
@@ -24,15 +25,15 @@ pub(crate) fn judge(response: Response<Bytes>, trust: &TrustStore, now: i64, fil
         }
         (Ok(()), status) if status.is_success() => read(response, file),
         (Ok(()), _) => Err(Error::new(ErrorKind::Api, "WeChat Pay refused").with_verified(response)),
-        (Err(VerifyError::Unsigned), status) if status.is_client_error() => {
+        (Err((_, VerifyError::Unsigned)), status) if status.is_client_error() => {
             let what = "refused, unverified (the answer carries no signature, so it may come from anyone on the way)";
             Err(Error::new(ErrorKind::UnverifiedRefusal, what).with_unverified(response))
         }
-        (Err(VerifyError::Unsigned), status) if status.is_server_error() => {
+        (Err((_, VerifyError::Unsigned)), status) if status.is_server_error() => {
             Err(Error::new(ErrorKind::ServerFault, "the server failed, unsigned").with_unverified(response))
         }
-        (Err(error), _) => {
-            let what = format!("the answer is not believed: {error}");
+        (Err((doubt, error)), _) => {
+            let what = format!("the answer is not believed: {doubt}");
             Err(Error::new(ErrorKind::of(&error), what).because(error).with_unverified(response))
         }
     }
