@@ -11,7 +11,7 @@ use aws_lc_rs::{
 use axum::{
     Json, Router,
     extract::{DefaultBodyLimit, State},
-    http::{HeaderMap, StatusCode, header::AUTHORIZATION},
+    http::{HeaderMap, HeaderValue, StatusCode, header::AUTHORIZATION},
     routing::post,
 };
 use base64::{Engine as _, prelude::BASE64_STANDARD};
@@ -49,7 +49,7 @@ async fn sign(
     headers: HeaderMap,
     Json(request): Json<SignRequest>,
 ) -> Result<Json<SignAnswer>, Refused> {
-    let shown = headers.get(AUTHORIZATION).map(|value| value.as_bytes()).unwrap_or_default();
+    let shown = headers.get(AUTHORIZATION).map(HeaderValue::as_bytes).unwrap_or_default();
     // In constant time, so that nobody can guess the token byte by byte.
     verify_slices_are_equal(shown, service.bearer.as_bytes()).map_err(|_| (StatusCode::UNAUTHORIZED, "wrong token"))?;
     if request.algorithm != ALGORITHM {
