@@ -60,13 +60,12 @@ impl Default for Follower {
 }
 
 impl Follower {
-    /// Follows the facts that are new.
-    pub(super) fn follow(&mut self, facts: &[Dated]) -> Result<(), String> {
-        for fact in &facts[self.seen..] {
-            // As the store would give it back.
-            let text = serde_json::to_string(fact).unwrap();
-            let Dated { at, fact } = serde_json::from_str(&text).unwrap();
-            self.learn(&fact, at).map_err(|wrong| format!("{wrong}, at {at}: {text}"))?;
+    /// Follows the facts that are new. `stored`: as the store would give them back.
+    pub(super) fn follow(&mut self, facts: &[Dated], stored: bool) -> Result<(), String> {
+        for dated in &facts[self.seen..] {
+            let given_back = stored.then(|| as_text(dated)).map(|text| serde_json::from_str(&text).unwrap());
+            let Dated { at, fact } = given_back.as_ref().unwrap_or(dated);
+            self.learn(fact, *at).map_err(|wrong| format!("{wrong}, at {at}: {}", as_text(dated)))?;
         }
         self.seen = facts.len();
         if self.untold.is_empty() { Ok(()) } else { Err(format!("{:?} was not told", self.untold)) }
@@ -252,4 +251,8 @@ fn mark_of(fact: &Fact) -> Option<Mark> {
 /// A contract of the follower, with its terms.
 pub(super) fn deed(ledger: &Ledger, index: u32) -> Result<Deed<'_>, String> {
     ledger.deed(index).ok_or_else(|| format!("there is no contract {index}"))
+}
+
+fn as_text(fact: &Dated) -> String {
+    serde_json::to_string(fact).unwrap()
 }

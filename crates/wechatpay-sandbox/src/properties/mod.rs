@@ -18,6 +18,8 @@ use world::World;
 const SEQUENCES: u64 = 10_000;
 /// The requests of so many sequences are compared with the tables.
 const COMPARED: u64 = 100;
+/// One sequence out of so many is kept and loaded as text.
+const STORED: u64 = 4;
 
 type Move = fn(&mut World);
 
