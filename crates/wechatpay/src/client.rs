@@ -13,6 +13,7 @@ use crate::{
     encrypt::{Encrypted, Sealer},
     error::{ConfigError, Error},
     notify::{self, Event},
+    papay::Papay,
     resource::Resource,
 };
 
@@ -73,6 +74,12 @@ impl Client {
     #[must_use]
     pub fn chain(&self, path: impl Into<Cow<'static, str>>) -> Resource<Handle> {
         Resource::new(self.handle.clone(), path)
+    }
+
+    /// Contracts (委托代扣) from pre-sign to termination, over all families; see [`papay`](crate::papay).
+    #[must_use]
+    pub fn papay(&self) -> Papay<Handle> {
+        Papay::new(self.handle.clone())
     }
 
     /// Verifies a notification (回调通知) over its headers and its raw body, and decrypts it.

@@ -17,6 +17,7 @@ mod merchant;
 mod multipart;
 mod notify;
 mod origin;
+pub mod papay;
 mod payload;
 mod pipeline;
 mod prepare;

@@ -22,6 +22,7 @@ use crate::{
     encrypt::Encrypted,
     error::{ConfigError, Error, Fault},
     notify::Event,
+    papay::Papay,
     resource::Resource,
 };
 
@@ -83,6 +84,12 @@ impl Client {
     #[must_use]
     pub fn chain(&self, path: impl Into<Cow<'static, str>>) -> Resource<Handle> {
         Resource::new(self.handle.clone(), path)
+    }
+
+    /// Contracts (委托代扣) from pre-sign to termination, over all families; see [`papay`](crate::papay).
+    #[must_use]
+    pub fn papay(&self) -> Papay<Handle> {
+        Papay::new(self.handle.clone())
     }
 
     /// Verifies a notification (回调通知) and decrypts it; see [`Client::open_notification`](crate::Client::open_notification).

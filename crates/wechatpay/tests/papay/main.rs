@@ -1,0 +1,17 @@
+//! Contracts over all families: pre-sign, query, termination and all between, against the sandbox, async and blocking.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, unreachable_pub)]
+#![cfg(all(
+    feature = "credit-repayment",
+    feature = "ecommerce",
+    feature = "edu-papay",
+    feature = "eduschoolpay",
+    feature = "global",
+    feature = "papay",
+    feature = "partner-papay",
+    feature = "password-exempt-contract",
+    feature = "pay",
+))]
+
+mod requests;
+mod scenes;
+mod stage;
