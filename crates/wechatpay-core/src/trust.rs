@@ -23,6 +23,11 @@ impl TrustStore {
         self.keys.insert(key.id().clone(), key)
     }
 
+    /// Drops the certificates that expired before `now`, seconds since the Unix epoch.
+    pub fn remove_expired(&mut self, now: i64) {
+        self.keys.retain(|_, key| key.not_after().is_none_or(|end| now <= end));
+    }
+
     /// The key of that exact id.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<&PlatformKey> {
@@ -42,7 +47,8 @@ impl TrustStore {
 
     /// The key to ask WeChat Pay to answer with, and to encrypt sensitive fields for, at `now` (seconds since the Unix epoch).
     ///
-    /// A public key before any certificate; of several certificates the one that became valid last.
+    /// A public key before any certificate; of several certificates the one that became valid last, as the certificate itself says.
+    /// (The `expire_time` that WeChat Pay lists may lie before a certificate's own end, and messages that it signed still arrive then.)
     #[must_use]
     pub fn preferred(&self, now: i64) -> Option<&PlatformKey> {
         self.iter().filter(|key| key.is_valid_at(now)).max_by_key(|key| (!key.is_certificate(), key.not_before()))

@@ -14,7 +14,7 @@ use crate::{
     origin::Origin,
     retry::Retry,
     transport::{HttpOptions, HttpTransport, Transport},
-    trust::Trust,
+    trust::{Certificates, Trust},
 };
 
 /// Collects a configuration; [`build`](Self::build) checks all of it and names every fault.
@@ -23,6 +23,7 @@ use crate::{
 pub struct ClientBuilder {
     merchant: Option<Merchant>,
     platform_keys: Vec<PlatformKey>,
+    certificates: Option<Certificates>,
     api_v3_key: Option<Secret>,
     transport: Option<Arc<dyn Transport>>,
     base_url: Option<Secret>,
@@ -62,6 +63,8 @@ impl ClientBuilder {
     /// | `WXPAY_PRIVATE_KEY_FILE` | path of `apiclient_key.pem` |
     /// | `WXPAY_PUBLIC_KEY_ID`, `WXPAY_PUBLIC_KEY_FILE` | WeChat Pay public key id (`PUB_KEY_ID_…`) and path of `pub_key.pem` |
     /// | `WXPAY_PLATFORM_CERTIFICATE_FILE` | path of a platform certificate (平台证书); this or the public key, or both |
+    /// | `WXPAY_CERTIFICATES` | `mainland` or `global`: platform certificates are [fetched](Self::certificates), so the two rows above may be missing; wants the APIv3 key |
+    /// | `WXPAY_CERTIFICATES_CACHE_FILE` | path of the [file](Certificates::cache_file) where those are kept, optional |
     /// | `WXPAY_API_V3_KEY_FILE`, or `WXPAY_API_V3_KEY` | the APIv3 key (APIv3密钥), optional: only notifications and certificates need it |
     /// | `WXPAY_BASE_URL` | another host, such as a sandbox, optional |
     ///
@@ -77,11 +80,36 @@ impl ClientBuilder {
         self.without_faults(&env::MERCHANT)
     }
 
-    /// Trusts a key of WeChat Pay: a public key (微信支付公钥) or a platform certificate (平台证书). At least one; repeat it during a move
-    /// from one to the other.
+    /// Trusts a key of WeChat Pay: a public key (微信支付公钥) or a platform certificate (平台证书). At least one, unless
+    /// [`certificates`](Self::certificates) are fetched; repeat it during a move from one to the other.
     pub fn platform_key(mut self, key: PlatformKey) -> Self {
         self.platform_keys.push(key);
         self.without_faults(&env::PLATFORM_KEY)
+    }
+
+    /// Fetches platform certificates (平台证书) from WeChat Pay; wants [`api_v3_key`](Self::api_v3_key), which decrypts them.
+    ///
+    /// | keys | what |
+    /// |---|---|
+    /// | `platform_key` alone | those keys are all; nothing is ever fetched. The way of every merchant that has a WeChat Pay public key only |
+    /// | `certificates` alone | the first call or notification fetches the certificates; the newest one encrypts sensitive fields |
+    /// | both, during a move | the public key is preferred; certificates are fetched when a message names one that is not known |
+    ///
+    /// ```no_run
+    /// # fn f(merchant: wechatpay::Merchant) -> Result<(), wechatpay::ConfigError> {
+    /// use wechatpay::{Certificates, Client};
+    ///
+    /// let client = Client::builder()
+    ///     .merchant(merchant)
+    ///     .api_v3_key("0123456789abcdef0123456789abcdef")
+    ///     .certificates(Certificates::mainland().cache_file("/var/lib/shop/wechatpay-certificates.json"))
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn certificates(mut self, certificates: Certificates) -> Self {
+        self.certificates = Some(certificates);
+        self.without_faults(&env::PLATFORM_KEY).without_faults(&env::CERTIFICATES)
     }
 
     /// The APIv3 key (APIv3密钥), 32 bytes. Only notifications and platform certificates need it.
@@ -192,6 +220,7 @@ impl ClientBuilder {
         self.platform_faults(now, &mut faults);
         let api_v3_key =
             self.api_v3_key.as_ref().and_then(|key| note("api_v3_key", ApiV3Key::new(key.0.as_bytes()), &mut faults));
+        self.certificate_faults(&mut faults);
         let base_url = self
             .base_url
             .as_ref()
@@ -216,8 +245,13 @@ impl ClientBuilder {
         let transport = self.take_transport(base_url.as_ref(), &mut faults);
         match (self.merchant, transport, user_agent) {
             (Some(merchant), Some(transport), Some(user_agent)) if faults.is_empty() => Ok(Config {
+                trust: match (self.certificates, api_v3_key.clone()) {
+                    (Some(certificates), Some(key)) => {
+                        Trust::fetching(self.platform_keys, certificates, key, &merchant, now)
+                    }
+                    _ => Trust::fixed(self.platform_keys),
+                },
                 merchant,
-                trust: Trust::new(self.platform_keys.into_iter().collect()),
                 api_v3_key,
                 transport,
                 base_url,
@@ -236,11 +270,12 @@ impl ClientBuilder {
         // The environment has told already what it lacks.
         let told = faults.iter().any(|fault| env::PLATFORM_KEY.contains(&fault.field));
         let mut add = |problem: String| faults.push(Fault::new("platform_key", problem));
-        if self.platform_keys.is_empty() && !told {
-            add("missing; without a WeChat Pay public key (微信支付公钥) or platform certificate (平台证书) no answer can be verified".into());
+        let fetched = self.certificates.is_some();
+        if self.platform_keys.is_empty() && !fetched && !told {
+            add("missing; without a WeChat Pay public key (微信支付公钥) or platform certificate (平台证书) no answer can be verified; `certificates` has the latter fetched".into());
         }
-        if !self.platform_keys.is_empty() && !self.platform_keys.iter().any(|key| key.is_valid_at(now)) {
-            add("every platform certificate given has expired, or is not valid yet; get the present ones with GET /v3/certificates, or use the WeChat Pay public key".into());
+        if !self.platform_keys.is_empty() && !fetched && !self.platform_keys.iter().any(|key| key.is_valid_at(now)) {
+            add("every platform certificate given has expired, or is not valid yet; have the present ones fetched (`certificates`), or use the WeChat Pay public key".into());
         }
         let mut seen = TrustStore::new();
         for key in &self.platform_keys {
@@ -257,6 +292,16 @@ impl ClientBuilder {
                 add(format!("{id} is given twice with different keys"));
             }
         }
+    }
+
+    fn certificate_faults(&self, faults: &mut Vec<Fault>) {
+        let Some(certificates) = &self.certificates else { return };
+        if self.api_v3_key.is_none() {
+            let missing =
+                "platform certificates come encrypted with the APIv3 key (APIv3密钥); set it with `api_v3_key`";
+            faults.push(Fault::new("certificates", missing));
+        }
+        faults.extend(certificates.problem().map(|problem| Fault::new("certificates", problem)));
     }
 
     fn take_transport(&mut self, base_url: Option<&Origin>, faults: &mut Vec<Fault>) -> Option<Arc<dyn Transport>> {

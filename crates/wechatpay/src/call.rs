@@ -10,7 +10,7 @@ use std::{
 use serde::de::DeserializeOwned;
 use wechatpay_api::Draft;
 
-use crate::{answer::Answer, config::Config, error::Error, pipeline, prepare::Prepared, retry::Retry};
+use crate::{answer::Answer, config::Config, error::Error, pipeline, retry::Retry};
 
 /// A call that is not made yet: set what only this call needs, then `.await` it (or [`send`](Self::send) it).
 ///
@@ -92,8 +92,7 @@ impl<A: DeserializeOwned> Call<A> {
     /// # Errors
     /// An [`Error`]; ask it whether the request [may have taken effect](Error::may_have_taken_effect).
     pub async fn send(self) -> Result<Answer<A>, Error> {
-        let request = Prepared::new(&self.config, self.draft, &self.options)?;
-        pipeline::run(&self.config, &request, &self.options).await
+        pipeline::run(&self.config, self.draft, &self.options).await
     }
 }
 

@@ -4,6 +4,7 @@ use elsa::sync::FrozenMap;
 use http::HeaderMap;
 use serde::de::DeserializeOwned;
 use wechatpay_api::{Caller, Draft, v3::V3};
+use wechatpay_core::PlatformKey;
 
 use crate::{
     ambient,
@@ -107,9 +108,26 @@ impl Client {
     ///
     /// # Errors
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) when the text is empty or longer than 214 bytes,
-    /// [`Config`](crate::ErrorKind::Config) when no platform key is valid now.
+    /// [`Config`](crate::ErrorKind::Config) when no platform key is valid now. It waits for nothing: a client that fetches certificates
+    /// has them after its first call, or after [`refresh_certificates`](Self::refresh_certificates).
     pub fn encrypt(&self, plaintext: &str) -> Result<Encrypted, Error> {
         self.handle.encrypt(plaintext)
+    }
+
+    /// Fetches the platform certificates (平台证书) now, and gives the keys that are trusted then, ordered by id. Calls and notifications
+    /// do that by themselves when it is due or needed; see [`ClientBuilder::certificates`]. It asks even where they would wait first.
+    ///
+    /// # Errors
+    /// [`Certificates`](crate::ErrorKind::Certificates) when it fails; the keys there were stay.
+    /// [`Config`](crate::ErrorKind::Config) when this client fetches no certificates.
+    pub async fn refresh_certificates(&self) -> Result<Vec<PlatformKey>, Error> {
+        self.handle.0.refresh_certificates().await
+    }
+
+    /// The keys of WeChat Pay that are trusted at this moment, ordered by id: public keys, and certificates with their validity.
+    #[must_use]
+    pub fn platform_keys(&self) -> Vec<PlatformKey> {
+        self.handle.0.platform_keys()
     }
 
     /// What makes the calls: the start of a chain of one's own, [`At::start`](crate::api::At::start), for operations that this version does

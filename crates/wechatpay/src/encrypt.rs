@@ -94,7 +94,7 @@ impl<'a> Sealer<'a> {
                 missing(format!("the header Wechatpay-Serial names {named:?}, which is no key that this client has and that is valid now"))
             }),
             None => self.trust.preferred(self.now).ok_or_else(|| {
-                missing("no WeChat Pay public key (微信支付公钥) is configured, and no platform certificate (平台证书) that is valid now".into())
+                missing("no WeChat Pay public key (微信支付公钥) is configured, and no platform certificate (平台证书) that is valid now is here; a client with `certificates` fetches them before its first call, or with `refresh_certificates`".into())
             }),
         }
     }

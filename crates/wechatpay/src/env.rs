@@ -9,12 +9,14 @@ use crate::{
     builder::ClientBuilder,
     error::Fault,
     merchant::{self, Merchant},
+    trust::Certificates,
 };
 
 /// The variables that a setter of the builder makes needless.
 pub(crate) const MERCHANT: [&str; 3] = ["WXPAY_MCHID", "WXPAY_SERIAL_NO", "WXPAY_PRIVATE_KEY_FILE"];
 pub(crate) const PLATFORM_KEY: [&str; 3] =
     ["WXPAY_PUBLIC_KEY_ID", "WXPAY_PUBLIC_KEY_FILE", "WXPAY_PLATFORM_CERTIFICATE_FILE"];
+pub(crate) const CERTIFICATES: [&str; 2] = ["WXPAY_CERTIFICATES", "WXPAY_CERTIFICATES_CACHE_FILE"];
 pub(crate) const API_V3_KEY: [&str; 2] = ["WXPAY_API_V3_KEY_FILE", "WXPAY_API_V3_KEY"];
 
 type File = Zeroizing<Vec<u8>>;
@@ -34,6 +36,10 @@ pub(crate) fn read(
         builder = builder.merchant(Merchant::new(mchid, serial_no, key));
     }
 
+    let certificates = source.certificates();
+    let fetched = source.optional("WXPAY_CERTIFICATES").is_some();
+    builder = certificates.into_iter().fold(builder, ClientBuilder::certificates);
+
     let certificate = source.optional("WXPAY_PLATFORM_CERTIFICATE_FILE").is_some();
     if certificate {
         let key = source.required_key("WXPAY_PLATFORM_CERTIFICATE_FILE", |pem| PlatformKey::from_certificate_pem(pem));
@@ -41,7 +47,7 @@ pub(crate) fn read(
     }
     let public_key =
         source.optional("WXPAY_PUBLIC_KEY_ID").is_some() || source.optional("WXPAY_PUBLIC_KEY_FILE").is_some();
-    if public_key || !certificate {
+    if public_key || !(certificate || fetched) {
         let id = source.required_text("WXPAY_PUBLIC_KEY_ID", public_key_id_problem);
         let key = source.required_key("WXPAY_PUBLIC_KEY_FILE", |pem| PublicKey::from_pem(pem));
         if let (Some(id), Some(key)) = (id.and_then(|id| id.parse().ok()), key) {
@@ -96,6 +102,26 @@ impl<V: Fn(&'static str) -> Option<String>, F: Fn(&str) -> io::Result<File>> Sou
             self.fault(name, "the environment variable is set, but empty");
         }
         None
+    }
+
+    fn certificates(&mut self) -> Option<Certificates> {
+        let (name, place) = ("WXPAY_CERTIFICATES", "WXPAY_CERTIFICATES_CACHE_FILE");
+        let (source, cache_file) = (self.optional(name), self.optional(place));
+        let certificates = match source.as_deref() {
+            Some("mainland") => Certificates::mainland(),
+            Some("global") => Certificates::global(),
+            Some(other) => {
+                self.fault(name, format!("{other:?} is not known; expected mainland or global"));
+                return None;
+            }
+            None => {
+                if cache_file.is_some() {
+                    self.fault(place, "is of no use unless WXPAY_CERTIFICATES is set to mainland or global");
+                }
+                return None;
+            }
+        };
+        Some(cache_file.into_iter().fold(certificates, Certificates::cache_file))
     }
 
     fn required(&mut self, name: &'static str) -> Option<String> {

@@ -40,6 +40,7 @@ pub use merchant::Merchant;
 pub use notify::Event;
 pub use resource::Resource;
 pub use retry::Retry;
+pub use trust::Certificates;
 #[doc(inline)]
 pub use wechatpay_api as api;
 pub use wechatpay_api::{Sensitive, Upload};

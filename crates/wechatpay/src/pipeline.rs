@@ -7,6 +7,7 @@ use http::{HeaderValue, Method, Request, Response, header};
 use serde::de::DeserializeOwned;
 use tokio::time::{Instant, sleep, timeout};
 use tracing::debug;
+use wechatpay_api::Draft;
 use wechatpay_core::{Authorization, encoding, message};
 
 use crate::{
@@ -16,32 +17,44 @@ use crate::{
     config::Config,
     error::{Error, ErrorKind, causes},
     origin::Origin,
-    prepare::Prepared,
+    prepare::{Prepared, show},
     transport::TransportError,
-    trust::Believe,
+    trust::{Believe, UntilThen},
     verdict,
 };
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const ANYTHING: HeaderValue = HeaderValue::from_static("*/*");
 
-/// Makes the call and reads its answer.
+/// Prepares the call, makes it and reads its answer.
 pub(crate) async fn run<A: DeserializeOwned>(
     config: &Config,
-    request: &Prepared,
+    draft: Draft,
     options: &Options,
 ) -> Result<Answer<A>, Error> {
-    let (raw, attempts) = exchange(config, request, options, config).await?;
+    // A deadline that lies past the end of time is none.
+    let until = Instant::now().checked_add(options.deadline.unwrap_or(config.deadline));
+    config
+        .before_call(left(until))
+        .await
+        .map_err(|error| error.in_request(&show(&draft.method, &draft.path), None, false, 0))?;
+    let request = Prepared::new(config, draft, options)?;
+    let (raw, attempts) = exchange(config, &request, options, until, &UntilThen { config, until }).await?;
     let reading = Reading::new(request.operation, request.typed, config.merchant.private_key());
     // What was signed as done is done, even if it reads strangely.
-    Answer::read(raw, reading).map_err(|error| describe(error, request, request.writes, attempts))
+    Answer::read(raw, reading).map_err(|error| describe(error, &request, request.writes, attempts))
+}
+
+fn left(until: Option<Instant>) -> Duration {
+    until.map_or(Duration::MAX, |until| until.saturating_duration_since(Instant::now()))
 }
 
 /// Attempts until there is an answer to believe, or a reason to stop. Tells how many it took.
-async fn exchange(
+pub(crate) async fn exchange(
     config: &Config,
     request: &Prepared,
     options: &Options,
+    until: Option<Instant>,
     believer: &impl Believe,
 ) -> Result<(RawAnswer, u32), Error> {
     if tokio::runtime::Handle::try_current().is_err() {
@@ -49,16 +62,13 @@ async fn exchange(
         return Err(Error::new(ErrorKind::Config, what));
     }
     let retry = options.retry.unwrap_or(config.retry);
-    // A deadline that lies past the end of time is none.
-    let until = Instant::now().checked_add(options.deadline.unwrap_or(config.deadline));
-    let left = || until.map_or(Duration::MAX, |until| until.saturating_duration_since(Instant::now()));
     let mut origins = request.origins.iter().cycle();
     let mut origin = origins.next();
     let mut untried = request.origins.len().saturating_sub(1);
     let mut uncertain = false;
     let mut attempt = 1;
     loop {
-        let limit = options.timeout.unwrap_or(config.timeout).min(left());
+        let limit = options.timeout.unwrap_or(config.timeout).min(left(until));
         let error = match once(config, request, believer, origin, limit).await {
             Ok(answer) => return Ok((answer, attempt)),
             Err(error) => error,
@@ -74,7 +84,7 @@ async fn exchange(
                 wait = Duration::ZERO;
             }
         }
-        if next == Next::Stop || attempt >= retry.attempts || wait >= left() {
+        if next == Next::Stop || attempt >= retry.attempts || wait >= left(until) {
             return Err(describe(error, request, uncertain, attempt));
         }
         sleep(wait).await;

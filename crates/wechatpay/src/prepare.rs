@@ -193,7 +193,7 @@ fn seal(
 }
 
 /// A request as errors and logs name it: method and path template. Never the query, which may hold a token.
-fn show(method: &str, path: &str) -> String {
+pub(crate) fn show(method: &str, path: &str) -> String {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     format!("{method} /{}", path.trim_start_matches('/').escape_debug())
 }

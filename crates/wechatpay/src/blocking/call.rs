@@ -2,13 +2,8 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use serde::de::DeserializeOwned;
 
-use super::runtime::Runtime;
-use crate::{
-    answer::Answer,
-    call,
-    error::{Error, ErrorKind},
-    retry::Retry,
-};
+use super::runtime::{Runtime, forked};
+use crate::{answer::Answer, call, error::Error, retry::Retry};
 
 /// A call that is not made yet: set what only this call needs, then [`send`](Self::send) it.
 #[must_use = "a call does nothing until it is sent"]
@@ -64,10 +59,7 @@ impl<A: DeserializeOwned> Call<A> {
     /// # Errors
     /// An [`Error`]; ask it whether the request [may have taken effect](Error::may_have_taken_effect).
     pub fn send(self) -> Result<Answer<A>, Error> {
-        self.runtime.wait(self.call.send()).unwrap_or_else(|| {
-            let what = "this process was forked off the one that built the blocking client; build another one here";
-            Err(Error::new(ErrorKind::Config, what))
-        })
+        self.runtime.wait(self.call.send()).unwrap_or_else(|| Err(forked()))
     }
 }
 

@@ -11,9 +11,10 @@ use std::{borrow::Cow, ops::Index, sync::Arc};
 use http::HeaderMap;
 use serde::de::DeserializeOwned;
 use wechatpay_api::{Caller, Draft, v3::V3};
+use wechatpay_core::PlatformKey;
 
 pub use call::Call;
-use runtime::Runtime;
+use runtime::{Runtime, forked};
 
 use crate::{
     builder::ClientBuilder,
@@ -106,6 +107,20 @@ impl Client {
     /// The same.
     pub fn encrypt(&self, plaintext: &str) -> Result<Encrypted, Error> {
         self.handle.calls.encrypt(plaintext)
+    }
+
+    /// Fetches the platform certificates (平台证书) now; see [`Client::refresh_certificates`](crate::Client::refresh_certificates).
+    ///
+    /// # Errors
+    /// The same.
+    pub fn refresh_certificates(&self) -> Result<Vec<PlatformKey>, Error> {
+        self.handle.runtime.wait(self.handle.calls.0.refresh_certificates()).unwrap_or_else(|| Err(forked()))
+    }
+
+    /// The keys of WeChat Pay that are trusted at this moment; see [`Client::platform_keys`](crate::Client::platform_keys).
+    #[must_use]
+    pub fn platform_keys(&self) -> Vec<PlatformKey> {
+        self.handle.calls.0.platform_keys()
     }
 
     /// What makes the calls; see [`Client::handle`](crate::Client::handle).

@@ -4,6 +4,8 @@ use std::{future::Future, io, thread};
 
 use tokio::{runtime::Handle, sync::oneshot};
 
+use crate::error::{Error, ErrorKind};
+
 /// Connections and timers live on its thread; the calls themselves run on the threads that make them.
 #[derive(Debug)]
 pub(super) struct Runtime {
@@ -34,4 +36,10 @@ impl Runtime {
         // Within a task of some other runtime the budget of that task would run out, and nothing here refills it.
         Some(pollster::block_on(tokio::task::unconstrained(future)))
     }
+}
+
+/// What [`Runtime::wait`] gives nothing for.
+pub(super) fn forked() -> Error {
+    let what = "this process was forked off the one that built the blocking client; build another one here";
+    Error::new(ErrorKind::Config, what)
 }

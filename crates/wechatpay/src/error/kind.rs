@@ -10,6 +10,8 @@ pub enum ErrorKind {
     InvalidRequest,
     /// No signature could be made, so the attempt was not sent. See to the [`Signer`](crate::Signer).
     Signer,
+    /// The platform certificates (平台证书) that the client is to fetch could not be fetched, so nothing was sent. The message says why.
+    Certificates,
     /// The host could not be reached, so the attempt was not sent. Repeat later; check network, proxy and base URL.
     Connect,
     /// The connection failed after the request, or part of it, was sent. After a write, ask for its outcome.
@@ -39,7 +41,8 @@ pub enum ErrorKind {
     MalformedSignature,
     /// The answer's timestamp lies more than five minutes from this machine's clock. Set the clock.
     OutsideWindow,
-    /// Signed by a platform certificate that is not configured, or no longer valid. Add the present ones.
+    /// Signed by a platform certificate that is not configured, or no longer valid. Add the present ones, or let the client fetch them
+    /// ([`ClientBuilder::certificates`](crate::ClientBuilder::certificates)).
     UnknownCertificate,
     /// Signed by a WeChat Pay public key (`PUB_KEY_ID_…`) that is not configured. Download it from the merchant platform and add it.
     UnknownPublicKey,
@@ -80,7 +83,7 @@ impl ErrorKind {
 
     /// Whether the request certainly never reached WeChat Pay.
     pub(crate) fn is_before_sending(self) -> bool {
-        matches!(self, Self::Config | Self::InvalidRequest | Self::Signer | Self::Connect)
+        matches!(self, Self::Config | Self::InvalidRequest | Self::Signer | Self::Certificates | Self::Connect)
     }
 
     pub(crate) fn of(error: &VerifyError) -> Self {

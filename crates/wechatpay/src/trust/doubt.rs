@@ -10,6 +10,12 @@ pub(crate) struct Doubt {
     note: Option<String>,
 }
 
+impl Doubt {
+    pub(super) fn with_note(self, note: String) -> Self {
+        Self { note: Some(note), ..self }
+    }
+}
+
 impl From<VerifyError> for Doubt {
     fn from(error: VerifyError) -> Self {
         Self { error, note: None }
