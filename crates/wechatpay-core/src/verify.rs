@@ -2,7 +2,7 @@ use std::fmt;
 
 use http::HeaderMap;
 
-use crate::{TIME_WINDOW_SECONDS, TrustStore, encoding, message, within_window};
+use crate::{SCHEME, TIME_WINDOW_SECONDS, TrustStore, encoding, message, within_window};
 
 /// Header names of the protocol, as WeChat Pay writes them.
 pub mod header {
@@ -67,11 +67,17 @@ fn only<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, Verif
 
 /// Verifies an answer or a notification over its raw body. `now` is in seconds since the Unix epoch.
 ///
+/// A `Wechatpay-Signature-Type` must be [`SCHEME`] where there is one: what another scheme signed cannot be judged by this one.
+///
 /// # Errors
 /// A [`VerifyError`]; the message must then not be believed, whatever its status.
 pub fn verify(headers: &HeaderMap, body: &[u8], trust: &TrustStore, now: i64) -> Result<(), VerifyError> {
+    let other_scheme = headers.get_all(header::SIGNATURE_TYPE).iter().any(|scheme| scheme != SCHEME);
     let headers = SignatureHeaders::find(headers)?;
     let malformed = |name, problem| VerifyError::MalformedHeader { name, problem };
+    if other_scheme {
+        return Err(malformed(header::SIGNATURE_TYPE, "only WECHATPAY2-SHA256-RSA2048 is known"));
+    }
     let timestamp: i64 =
         headers.timestamp.parse().map_err(|_| malformed(header::TIMESTAMP, "it is no whole number of seconds"))?;
     if !within_window(timestamp, now) {
