@@ -1,9 +1,10 @@
-use std::ops::Deref;
+use std::{marker::PhantomData, ops::Deref};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, DeserializeSeed};
 use serde_json::Value;
+use serde_path_to_error::Track;
 use wechatpay_core::PrivateKey;
 use wechatpay_spec::{Operation, Reply};
 
@@ -101,7 +102,7 @@ impl<A: DeserializeOwned> Answer<A> {
     pub(crate) fn read(raw: RawAnswer, reading: Reading) -> Result<Self, Error> {
         let Reading { blank, typed, opener } = reading;
         let value = match (blank, typed) {
-            (true, _) => read_json(b"null"),
+            (true, _) => read_json("answer", b"null", PhantomData::<A>),
             (false, true) => raw.read(&opener),
             (false, false) => raw.read(&Opener::default()),
         };
@@ -123,48 +124,54 @@ impl RawAnswer {
     fn read<B: DeserializeOwned>(&self, opener: &Opener) -> Result<B, Error> {
         // An answer without a body (204) reads as JSON's null, which `()` and `Value` take.
         let body: &[u8] = if self.body.is_empty() { b"null" } else { &self.body };
-        if opener.is_empty() { read_json(body) } else { read_opened("answer", &read_json(body)?, opener) }
+        read_opened("answer", body, PhantomData::<B>, opener)
     }
 }
 
-/// Reads JSON; the error names the pointer of the field that does not fit.
-pub(crate) fn read_json<B: DeserializeOwned>(body: &[u8]) -> Result<B, Error> {
-    // The plain reader is the fast one; only a failure is worth reading again to find its place.
-    serde_json::from_slice(body).or_else(|_| {
-        let mut reader = serde_json::Deserializer::from_slice(body);
-        let error = match serde_path_to_error::deserialize::<_, B>(&mut reader) {
-            Ok(value) => return reader.end().map(|()| value).map_err(|error| no_json(&error)),
-            Err(error) => error,
-        };
-        if !error.inner().is_data() {
-            return Err(no_json(error.inner()));
-        }
-        Err(wrong_shape("answer", &error))
-    })
-}
-
-/// Reads JSON after its sensitive fields are decrypted; no error quotes a value of it.
-pub(crate) fn read_opened<B: DeserializeOwned>(what: &str, content: &Value, opener: &Opener) -> Result<B, Error> {
+/// Reads JSON after its sensitive fields are decrypted; `what` it is the JSON of. No error quotes a value that was decrypted.
+pub(crate) fn read_opened<T, S>(what: &str, body: &[u8], seed: S, opener: &Opener) -> Result<T, Error>
+where
+    S: for<'de> DeserializeSeed<'de, Value = T> + Copy,
+{
     if opener.is_empty() {
-        return serde_path_to_error::deserialize(content).map_err(|error| wrong_shape(what, &error));
+        return read_json(what, body, seed);
     }
-    let mut content = content.clone();
+    let mut content = read_json(what, body, PhantomData::<Value>)?;
     opener.open(&mut content)?;
-    serde_path_to_error::deserialize(content).map_err(|error| {
-        let (at, problem) = (pointer(error.path()), error.inner().to_string());
+    let mut track = Track::new();
+    seed.deserialize(serde_path_to_error::Deserializer::new(content, &mut track)).map_err(|error| {
+        let (at, problem) = (pointer(&track.path()), error.to_string());
         let problem = if problem.starts_with("missing field `") { &problem } else { "the value does not fit its type" };
         Error::new(ErrorKind::WrongShape, format!("the {what} has another shape than expected, at {at:?}: {problem}"))
     })
 }
 
-/// JSON of another shape than its type; `what` it is the JSON of.
-fn wrong_shape(what: &str, error: &serde_path_to_error::Error<serde_json::Error>) -> Error {
-    let (at, problem) = (pointer(error.path()), error.inner());
-    Error::new(ErrorKind::WrongShape, format!("the {what} has another shape than expected, at {at:?}: {problem}"))
+/// Reads JSON; the error names the pointer of the field that does not fit.
+pub(crate) fn read_json<T, S>(what: &str, body: &[u8], seed: S) -> Result<T, Error>
+where
+    S: for<'de> DeserializeSeed<'de, Value = T> + Copy,
+{
+    // The plain reader is the fast one; only a failure is worth reading again to find its place.
+    let mut reader = serde_json::Deserializer::from_slice(body);
+    if let Ok(value) = seed.deserialize(&mut reader)
+        && reader.end().is_ok()
+    {
+        return Ok(value);
+    }
+    let (mut reader, mut track) = (serde_json::Deserializer::from_slice(body), Track::new());
+    match seed.deserialize(serde_path_to_error::Deserializer::new(&mut reader, &mut track)) {
+        Ok(value) => reader.end().map(|()| value).map_err(|error| no_json(what, &error)),
+        Err(error) if error.is_data() => {
+            let at = pointer(&track.path());
+            let problem = format!("the {what} has another shape than expected, at {at:?}: {error}");
+            Err(Error::new(ErrorKind::WrongShape, problem))
+        }
+        Err(error) => Err(no_json(what, &error)),
+    }
 }
 
-fn no_json(error: &serde_json::Error) -> Error {
-    Error::new(ErrorKind::WrongShape, format!("the answer is no JSON: {error}"))
+fn no_json(what: &str, error: &serde_json::Error) -> Error {
+    Error::new(ErrorKind::WrongShape, format!("the {what} is no JSON: {error}"))
 }
 
 fn pointer(path: &serde_path_to_error::Path) -> String {

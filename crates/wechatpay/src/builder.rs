@@ -11,6 +11,7 @@ use crate::{
     env,
     error::{ConfigError, Fault},
     merchant::Merchant,
+    notify,
     origin::Origin,
     retry::Retry,
     transport::{HttpOptions, HttpTransport, Transport},
@@ -261,6 +262,7 @@ impl ClientBuilder {
                 deadline: self.deadline.unwrap_or(Duration::from_secs(30)),
                 largest_answer: self.largest_answer.unwrap_or(4 << 20),
                 user_agent,
+                notifications: notify::Shared::default(),
             }),
             _ => Err(ConfigError::new(faults)),
         }

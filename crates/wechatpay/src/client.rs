@@ -13,7 +13,7 @@ use crate::{
     config::Config,
     encrypt::{Encrypted, Sealer},
     error::{ConfigError, Error},
-    notify::{self, Event},
+    notify::{Event, Receiver, Rejection},
     papay::Papay,
     resource::Resource,
 };
@@ -83,15 +83,20 @@ impl Client {
         Papay::new(self.handle.clone())
     }
 
-    /// Verifies a notification (回调通知) over its headers and its raw body, and decrypts it.
+    /// Opens notifications (回调通知) with this client's keys; see [`notify`](crate::notify).
+    #[must_use]
+    pub fn receiver(&self) -> Receiver {
+        self.handle.receiver()
+    }
+
+    /// Verifies a notification (回调通知) over its headers and its raw body, and decrypts it: [`Receiver::open`].
     ///
     /// Hand over the bytes as they came: a body that went through a JSON parser is another body.
     ///
     /// # Errors
-    /// Any [`is_unverified`](Error::is_unverified) kind: answer 4xx or 5xx and WeChat Pay will send it again.
-    /// [`Decrypt`](crate::ErrorKind::Decrypt) when the APIv3 key is missing or another one.
-    pub fn open_notification(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, Error> {
-        self.handle.open_notification(headers, body)
+    /// A [`Rejection`] with the reply that it is worth; as an [`Error`] it has a kind.
+    pub async fn open_notification(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, Rejection> {
+        self.receiver().open(headers, body).await
     }
 
     /// Encrypts a sensitive text (敏感信息加密) for a field of raw JSON. Typed requests need it not: they take plaintext
@@ -139,10 +144,8 @@ impl Client {
 }
 
 impl Handle {
-    pub(crate) fn open_notification(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, Error> {
-        let config = &*self.0;
-        let own_key = config.merchant.private_key();
-        notify::open(&config.trust.current(), config.api_v3_key.as_ref(), own_key, headers, body, ambient::now())
+    pub(crate) fn receiver(&self) -> Receiver {
+        Receiver::of(&self.0)
     }
 
     pub(crate) fn encrypt(&self, plaintext: &str) -> Result<Encrypted, Error> {

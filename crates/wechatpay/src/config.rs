@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use http::HeaderValue;
 use wechatpay_core::ApiV3Key;
 
-use crate::{merchant::Merchant, origin::Origin, retry::Retry, transport::Transport, trust::Trust};
+use crate::{merchant::Merchant, notify, origin::Origin, retry::Retry, transport::Transport, trust::Trust};
 
 #[derive(Debug)]
 pub(crate) struct Config {
@@ -22,4 +22,5 @@ pub(crate) struct Config {
     pub(crate) deadline: Duration,
     pub(crate) largest_answer: usize,
     pub(crate) user_agent: HeaderValue,
+    pub(crate) notifications: notify::Shared,
 }

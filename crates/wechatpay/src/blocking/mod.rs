@@ -22,7 +22,7 @@ use crate::{
     config::Config,
     encrypt::Encrypted,
     error::{ConfigError, Error, Fault},
-    notify::Event,
+    notify::{Event, Rejection},
     papay::Papay,
     resource::Resource,
 };
@@ -97,8 +97,11 @@ impl Client {
     ///
     /// # Errors
     /// The same.
-    pub fn open_notification(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, Error> {
-        self.handle.calls.open_notification(headers, body)
+    pub fn open_notification(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, Rejection> {
+        self.handle
+            .runtime
+            .wait(self.handle.calls.receiver().open(headers, body))
+            .unwrap_or_else(|| Err(Rejection::failed(forked())))
     }
 
     /// Encrypts a sensitive text (敏感信息加密) for a field of raw JSON; see [`Client::encrypt`](crate::Client::encrypt).

@@ -50,6 +50,11 @@ pub enum ErrorKind {
     WrongSignature,
     /// A signature probe (签名探测流量): right to refuse. Repeat the request, or refuse the notification.
     Probe,
+    /// The same signed notification came before. Refuse it: WeChat Pay signs each attempt afresh.
+    Replayed,
+    /// The memory that would know whether a notification came before failed. Answer 5xx, and see to the
+    /// [`ReplayMemory`](crate::notify::ReplayMemory).
+    ReplayMemory,
 
     /// The answer is larger than the client allows.
     TooLarge,
@@ -78,6 +83,7 @@ impl ErrorKind {
                 | K::UnknownPublicKey
                 | K::WrongSignature
                 | K::Probe
+                | K::Replayed
         )
     }
 

@@ -10,6 +10,7 @@ use wechatpay_sandbox::{MerchantKind, Sandbox};
 use super::{
     Failure, notified,
     receiver::Receiver,
+    report::content,
     seeds::{Clients, SEEDS, WORLD},
 };
 use crate::screen::{Screen, bad, bold, dim, mark};
@@ -77,7 +78,7 @@ impl After {
         // They come at the same time, in either order.
         told.sort_unstable_by(|one, other| other.event_type.cmp(&one.event_type));
         for event in &told {
-            self.step(DEDUCTION, &event.event_type, &event.content);
+            self.step(DEDUCTION, &event.event_type, &content(event));
         }
         let told: Vec<&str> = told.iter().map(|event| event.event_type.as_str()).collect();
         if told != ["TRANSACTION.SUCCESS", "ENTRUST.TERMINATE"] {

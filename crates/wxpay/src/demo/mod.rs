@@ -14,7 +14,7 @@ use wechatpay::{Client, ConfigError, Event, Merchant, PlatformKey, PrivateKey, b
 use wechatpay_sandbox::{Confirmation, ReadyMerchant, Sandbox, World};
 
 use self::{
-    receiver::Receiver,
+    receiver::{Received, Receiver},
     report::{Report, SeedReport},
     seeds::{Clients, SEEDS, Seed},
 };
@@ -148,12 +148,12 @@ fn world(sandbox: &Sandbox, seed: &Seed) -> Result<World, Failure> {
 }
 
 /// What came to the receiver once the sandbox has nothing left to deliver.
-async fn notified(sandbox: &Sandbox, receiver: &mut Receiver) -> Vec<wechatpay::Result<Event>> {
+async fn notified(sandbox: &Sandbox, receiver: &mut Receiver) -> Vec<Received> {
     let _ = tokio::time::timeout(Duration::from_secs(10), sandbox.settle()).await;
     receiver.take()
 }
 
-fn only(mut events: Vec<wechatpay::Result<Event>>) -> Result<Event, Failure> {
+fn only(mut events: Vec<Received>) -> Result<Event, Failure> {
     match (events.pop(), events.len()) {
         (Some(event), 0) => Ok(event?),
         (None, _) => Err("no notification came".into()),

@@ -2,21 +2,21 @@
 
 use std::{net::SocketAddr, sync::Arc};
 
-use axum::{
-    Json, Router,
-    extract::State,
-    http::{HeaderMap, StatusCode},
-    response::{IntoResponse, Response},
-};
+use axum::{Router, extract::State, http::HeaderMap, response::Response};
 use bytes::Bytes;
-use serde_json::json;
 use tokio::{net::TcpListener, sync::mpsc, task::JoinHandle};
-use wechatpay::{Client, ErrorKind, Event, Result};
+use wechatpay::{
+    Client, Event,
+    notify::{Rejection, Reply, Verdict},
+};
+
+/// What became of a notification.
+pub(crate) type Received = Result<Event, Rejection>;
 
 /// Receives for several merchants until it is dropped.
 #[derive(Debug)]
 pub(crate) struct Receiver {
-    received: mpsc::UnboundedReceiver<Result<Event>>,
+    received: mpsc::UnboundedReceiver<Received>,
     server: JoinHandle<()>,
 }
 
@@ -24,7 +24,7 @@ pub(crate) struct Receiver {
 struct Merchants {
     first: Client,
     others: Arc<[Client]>,
-    received: mpsc::UnboundedSender<Result<Event>>,
+    received: mpsc::UnboundedSender<Received>,
 }
 
 /// A free port of this machine, to be told to the sandbox before the receiver knows whom to trust.
@@ -47,12 +47,12 @@ impl Receiver {
     }
 
     /// What arrived since the last time.
-    pub(crate) fn take(&mut self) -> Vec<Result<Event>> {
+    pub(crate) fn take(&mut self) -> Vec<Received> {
         std::iter::from_fn(|| self.received.try_recv().ok()).collect()
     }
 
     /// Waits for the next notification.
-    pub(crate) async fn next(&mut self) -> Option<Result<Event>> {
+    pub(crate) async fn next(&mut self) -> Option<Received> {
         self.received.recv().await
     }
 }
@@ -64,27 +64,21 @@ impl Drop for Receiver {
 }
 
 async fn receive(State(merchants): State<Merchants>, headers: HeaderMap, body: Bytes) -> Response {
-    let opened = open(&merchants, &headers, &body);
-    let reply = match &opened {
-        Ok(_) => StatusCode::NO_CONTENT.into_response(),
-        Err(error) => {
-            let reply = json!({ "code": "FAIL", "message": error.to_string() });
-            (StatusCode::UNAUTHORIZED, Json(reply)).into_response()
-        }
-    };
+    let opened = open(&merchants, &headers, &body).await;
+    let reply = opened.as_ref().map_or_else(Rejection::reply, |_| Reply::accepted());
     // Nobody may be left to hear of it.
     let _ = merchants.received.send(opened);
-    reply
+    Response::from(reply)
 }
 
 /// Each merchant has a WeChat Pay public key id of its own, so the first that knows the key is the one that is meant.
-fn open(merchants: &Merchants, headers: &HeaderMap, body: &[u8]) -> Result<Event> {
-    let mut opened = merchants.first.open_notification(headers, body);
+async fn open(merchants: &Merchants, headers: &HeaderMap, body: &[u8]) -> Received {
+    let mut opened = merchants.first.open_notification(headers, body).await;
     for client in merchants.others.iter() {
-        if !opened.as_ref().is_err_and(|error| error.kind() == ErrorKind::UnknownPublicKey) {
+        if !opened.as_ref().is_err_and(|rejection| rejection.verdict() == Verdict::UnknownKey) {
             break;
         }
-        opened = client.open_notification(headers, body);
+        opened = client.open_notification(headers, body).await;
     }
     opened
 }

@@ -4,11 +4,12 @@ use std::{io, time::Duration};
 
 use serde::Serialize;
 use serde_json::{Value, json};
-use wechatpay::{Event, Result};
+use wechatpay::Event;
 use wechatpay_sandbox::Signed;
 
 use super::{
     after::After,
+    receiver::Received,
     seeds::{Made, Seed, session},
 };
 use crate::{
@@ -53,11 +54,16 @@ pub(crate) struct SeedReport {
     pub(crate) problem: Option<String>,
 }
 
+/// What a notification says.
+pub(crate) fn content(event: &Event) -> Value {
+    event.json().unwrap_or_default()
+}
+
 fn as_json<S: serde::Serializer>(event: &Option<Event>, serializer: S) -> Result<S::Ok, S::Error> {
     let json = event.as_ref().map(|event| {
         json!({
             "id": event.id, "create_time": event.create_time, "event_type": event.event_type, "summary": event.summary,
-            "original_type": event.original_type, "content": event.content,
+            "original_type": event.original_type, "content": content(event),
         })
     });
     json.serialize(serializer)
@@ -97,7 +103,8 @@ impl SeedReport {
         let (Some(signed), Some(event), Some(contract)) = (&self.payer, &self.notification, &self.contract) else {
             return Some("the contract was not signed, notified and found".into());
         };
-        let told = event.content.get("out_contract_code").and_then(Value::as_str);
+        let told = content(event);
+        let told = told.get("out_contract_code").and_then(Value::as_str);
         if told != Some(&signed.out_contract_code)
             || Some(&event.id) != signed.event_id.as_ref()
             || !event.event_type.ends_with(".SIGN")
@@ -138,7 +145,7 @@ impl SeedReport {
                 "    notify  {} {}  signature verified, decrypted: {}",
                 bold(&event.event_type),
                 event.id,
-                event.content
+                content(event)
             ))?;
         }
         if let Some(contract) = &self.contract {
@@ -185,9 +192,9 @@ impl Report {
 }
 
 /// A notification that came while the demo waits.
-pub(crate) fn received(event: &Result<Event>) -> String {
+pub(crate) fn received(event: &Received) -> String {
     match event {
-        Ok(event) => format!("  {} {} {}  {}", mark(true), bold(&event.event_type), event.id, event.content),
+        Ok(event) => format!("  {} {} {}  {}", mark(true), bold(&event.event_type), event.id, content(event)),
         Err(error) => format!("  {} {}", mark(false), bad(error)),
     }
 }
