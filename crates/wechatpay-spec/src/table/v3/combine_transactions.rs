@@ -258,6 +258,7 @@ pub static POST_APP: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/partner/4015001933",
         "https://pay.weixin.qq.com/doc/v3/partner/4015973099",
     ],
+    ask: Some("/v3/combine-transactions/out-trade-no/{combine_out_trade_no}"),
     headers: POST_APP_HEADERS,
     content: Content::Json,
     body: &[
@@ -296,6 +297,7 @@ pub static POST_H5: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/partner/4012707565",
         "https://pay.weixin.qq.com/doc/v3/partner/4012760626",
     ],
+    ask: Some("/v3/combine-transactions/out-trade-no/{combine_out_trade_no}"),
     headers: POST_APP_HEADERS,
     content: Content::Json,
     body: &[
@@ -356,6 +358,7 @@ pub static POST_JSAPI: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/partner/4012760615",
         "https://pay.weixin.qq.com/doc/v3/partner/4012760633",
     ],
+    ask: Some("/v3/combine-transactions/out-trade-no/{combine_out_trade_no}"),
     headers: POST_APP_HEADERS,
     content: Content::Json,
     body: &[
@@ -411,6 +414,7 @@ pub static POST_NATIVE: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/partner/4012708704",
         "https://pay.weixin.qq.com/doc/v3/partner/4012760629",
     ],
+    ask: Some("/v3/combine-transactions/out-trade-no/{combine_out_trade_no}"),
     headers: POST_APP_HEADERS,
     content: Content::Json,
     body: &[

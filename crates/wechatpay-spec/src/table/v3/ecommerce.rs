@@ -1282,6 +1282,7 @@ pub static POST_FUND_WITHDRAW: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/partner/4012720157",
         "https://pay.weixin.qq.com/doc/v3/partner/4012714461",
     ],
+    ask: Some("/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}"),
     content: Content::Json,
     body: &[
         Field::text("sub_mchid", "特约商户号").required(),
@@ -1553,6 +1554,7 @@ pub static GET_MCH_TRANSFER_AUTHORIZATIONS_SUB_MCHID: Operation = Operation {
 pub static POST_MCH_TRANSFER_TRANSFER_BILLS: Operation = Operation {
     title: "发起转账",
     links: &["https://pay.weixin.qq.com/doc/v3/partner/4013504211"],
+    ask: Some("/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"),
     headers: POST_ACCOUNT_APPLY_CANCEL_WITHDRAW_HEADERS,
     content: Content::Json,
     body: &[
@@ -1900,6 +1902,7 @@ pub static POST_REFUNDS_APPLY: Operation = Operation {
     ],
     roles: &[Role::EcommercePlatform],
     repeat: Repeat::ByNumber("out_refund_no"),
+    ask: Some("/v3/ecommerce/refunds/out-refund-no/{out_refund_no}"),
     content: Content::Json,
     body: &[
         Field::text("individual_auth_id", "商品单个人收款方受理授权ID"),

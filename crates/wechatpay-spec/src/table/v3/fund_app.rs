@@ -785,6 +785,7 @@ pub static GET_MCH_TRANSFER_PARTNER_SUB_MCH_AUTHORIZATIONS_SUB_MCHID: Operation 
 pub static POST_MCH_TRANSFER_PARTNER_TRANSFER_BILLS: Operation = Operation {
     title: "发起转账",
     links: &["https://pay.weixin.qq.com/doc/v3/partner/4015469096"],
+    ask: Some("/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}"),
     headers: POST_BRAND_REDPACKET_BRAND_MERCHANT_BATCHES_HEADERS,
     content: Content::Json,
     body: &[
@@ -1049,6 +1050,7 @@ pub static POST_MCH_TRANSFER_PARTNER_USER_CONFIRM_AUTHORIZATIONS_OUT_AUTHORIZATI
 pub static POST_MCH_TRANSFER_TRANSFER_BILLS: Operation = Operation {
     title: "发起转账",
     links: &["https://pay.weixin.qq.com/doc/v3/merchant/4012716434"],
+    ask: Some("/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"),
     headers: POST_BRAND_REDPACKET_BRAND_MERCHANT_BATCHES_HEADERS,
     content: Content::Json,
     body: &[

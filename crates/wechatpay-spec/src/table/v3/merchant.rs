@@ -82,6 +82,7 @@ pub static GET_FUND_DAYENDBALANCE_ACCOUNT_TYPE: Operation = Operation {
 pub static POST_FUND_WITHDRAW: Operation = Operation {
     title: "电商平台提现",
     links: &["https://pay.weixin.qq.com/doc/v3/partner/4012476670"],
+    ask: Some("/v3/merchant/fund/withdraw/out-request-no/{out_request_no}"),
     content: Content::Json,
     body: &[
         Field::text("out_request_no", "商户提现单号").required(),

@@ -403,6 +403,7 @@ pub static POST_PARTNER_TRANSACTIONS_APP: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/partner/4012523526",
         "https://pay.weixin.qq.com/doc/v3/partner/4012714669",
     ],
+    ask: Some("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}"),
     headers: POST_PARTNER_TRANSACTIONS_APP_HEADERS,
     content: Content::Json,
     body: &[
@@ -474,6 +475,7 @@ pub static POST_PARTNER_TRANSACTIONS_APP_WITH_CONTRACT: Operation = Operation {
 pub static POST_PARTNER_TRANSACTIONS_CODEPAY: Operation = Operation {
     title: "付款码支付",
     links: &["https://pay.weixin.qq.com/doc/v3/partner/4012382179"],
+    ask: Some("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}"),
     content: Content::Json,
     body: &[
         Field::text("sp_appid", "合作伙伴应用AppID"),
@@ -542,6 +544,7 @@ pub static POST_PARTNER_TRANSACTIONS_H5: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/partner/4012523544",
         "https://pay.weixin.qq.com/doc/v3/partner/4012714759",
     ],
+    ask: Some("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}"),
     headers: POST_PARTNER_TRANSACTIONS_APP_HEADERS,
     content: Content::Json,
     body: &[
@@ -633,6 +636,7 @@ pub static POST_PARTNER_TRANSACTIONS_JSAPI: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/partner/4012714678",
         "https://pay.weixin.qq.com/doc/v3/partner/4012714911",
     ],
+    ask: Some("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}"),
     headers: POST_PARTNER_TRANSACTIONS_APP_HEADERS,
     content: Content::Json,
     body: &[
@@ -743,6 +747,7 @@ pub static POST_PARTNER_TRANSACTIONS_NATIVE: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/partner/4012523551",
         "https://pay.weixin.qq.com/doc/v3/partner/4012714902",
     ],
+    ask: Some("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}"),
     headers: POST_PARTNER_TRANSACTIONS_APP_HEADERS,
     content: Content::Json,
     body: &[
@@ -916,6 +921,7 @@ pub static POST_TRANSACTIONS_APP: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/merchant/4013070347",
         "https://pay.weixin.qq.com/doc/v3/merchant/4012525136",
     ],
+    ask: Some("/v3/pay/transactions/out-trade-no/{out_trade_no}"),
     headers: POST_PARTNER_TRANSACTIONS_APP_HEADERS,
     content: Content::Json,
     body: &[
@@ -979,6 +985,7 @@ pub static POST_TRANSACTIONS_APP_WITH_CONTRACT: Operation = Operation {
 pub static POST_TRANSACTIONS_CODEPAY: Operation = Operation {
     title: "付款码支付",
     links: &["https://pay.weixin.qq.com/doc/v3/merchant/4012382150"],
+    ask: Some("/v3/pay/transactions/out-trade-no/{out_trade_no}"),
     content: Content::Json,
     body: &[
         Field::text("appid", "应用AppID").required(),
@@ -1040,6 +1047,7 @@ pub static POST_TRANSACTIONS_H5: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/merchant/4012791834",
         "https://pay.weixin.qq.com/doc/v3/merchant/4012525153",
     ],
+    ask: Some("/v3/pay/transactions/out-trade-no/{out_trade_no}"),
     headers: POST_PARTNER_TRANSACTIONS_APP_HEADERS,
     content: Content::Json,
     body: &[
@@ -1116,6 +1124,7 @@ pub static POST_TRANSACTIONS_JSAPI: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/merchant/4012525167",
         "https://pay.weixin.qq.com/doc/v3/merchant/4012525182",
     ],
+    ask: Some("/v3/pay/transactions/out-trade-no/{out_trade_no}"),
     headers: POST_PARTNER_TRANSACTIONS_APP_HEADERS,
     content: Content::Json,
     body: &[
@@ -1188,6 +1197,7 @@ pub static POST_TRANSACTIONS_NATIVE: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/merchant/4012791877",
         "https://pay.weixin.qq.com/doc/v3/merchant/4012525171",
     ],
+    ask: Some("/v3/pay/transactions/out-trade-no/{out_trade_no}"),
     headers: POST_PARTNER_TRANSACTIONS_APP_HEADERS,
     content: Content::Json,
     body: &[

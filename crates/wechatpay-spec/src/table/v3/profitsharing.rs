@@ -156,6 +156,7 @@ pub static POST_ORDERS: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/merchant/4012524936",
         "https://pay.weixin.qq.com/doc/v3/partner/4012690683",
     ],
+    ask: Some("/v3/profitsharing/orders/{out_order_no}"),
     headers: POST_ORDERS_HEADERS,
     content: Content::Json,
     body: &[
@@ -299,6 +300,7 @@ pub static POST_RETURN_ORDERS: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/merchant/4012525287",
         "https://pay.weixin.qq.com/doc/v3/partner/4012466854",
     ],
+    ask: Some("/v3/profitsharing/return-orders/{out_return_no}"),
     content: Content::Json,
     body: &[
         Field::text("sub_mchid", "子商户号"),

@@ -72,6 +72,7 @@ static POST_TRANSACTIONS_ANSWER: &[Field] = &[
 /// 扣费受理: `POST /v3/qrcode/transactions`.
 pub static POST_TRANSACTIONS: Operation = Operation {
     title: "扣费受理",
+    ask: Some("/v3/qrcode/transactions/out-trade-no/{out_trade_no}"),
     content: Content::Json,
     body: &[
         Field::text("appid", "").required(),

@@ -118,6 +118,7 @@ pub static POST_DOMESTIC_REFUNDS: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/partner/4013163605",
         "https://pay.weixin.qq.com/doc/v3/partner/4013138987",
     ],
+    ask: Some("/v3/refund/domestic/refunds/{out_refund_no}"),
     content: Content::Json,
     body: &[
         Field::text("sub_mchid", "子商户号"),

@@ -394,6 +394,7 @@ pub static POST_TRANSACTIONS_PARKING: Operation = Operation {
         "https://pay.weixin.qq.com/doc/v3/merchant/4012534352",
         "https://pay.weixin.qq.com/doc/v3/partner/4012534427",
     ],
+    ask: Some("/v3/vehicle/transactions/out-trade-no/{out_trade_no}"),
     content: Content::Json,
     body: &[
         Field::text("appid", "应用ID").required(),
