@@ -42,7 +42,7 @@ pub(crate) async fn run<A: DeserializeOwned>(
     let (raw, attempts) = exchange(config, &request, options, until, &UntilThen { config, until }).await?;
     let reading = Reading::new(request.operation, request.typed, config.merchant.private_key());
     // What was signed as done is done, even if it reads strangely.
-    Answer::read(raw, reading).map_err(|error| describe(error, &request, request.writes, attempts))
+    Answer::read(raw, reading).map_err(|error| describe(error, config, &request, request.writes, attempts))
 }
 
 fn left(until: Option<Instant>) -> Duration {
@@ -85,7 +85,7 @@ pub(crate) async fn exchange(
             }
         }
         if next == Next::Stop || attempt >= retry.attempts || wait >= left(until) {
-            return Err(describe(error, request, uncertain, attempt));
+            return Err(describe(error, config, request, uncertain, attempt));
         }
         sleep(wait).await;
         attempt += 1;
@@ -125,9 +125,9 @@ fn leaves_doubt(error: &Error) -> bool {
     !error.kind().is_before_sending() && !refused
 }
 
-fn describe(error: Error, request: &Prepared, uncertain: bool, attempts: u32) -> Error {
-    let ask = if uncertain { request.ask() } else { None };
-    error.in_request(&request.shown(), ask.as_deref(), uncertain, attempts)
+fn describe(error: Error, config: &Config, request: &Prepared, uncertain: bool, attempts: u32) -> Error {
+    let ask = if uncertain { request.ask(config.merchant.mchid()) } else { None };
+    error.in_request(&request.shown(), ask, uncertain, attempts)
 }
 
 /// One attempt, with a time, nonce and signature of its own.

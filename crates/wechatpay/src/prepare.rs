@@ -16,6 +16,7 @@ use crate::{
     encrypt::Sealer,
     error::{Error, ErrorKind},
     origin::Origin,
+    outcome::QueryHint,
     payload::{Payload, content_of, json_of, put_content},
     sealed, target,
 };
@@ -34,7 +35,10 @@ pub(crate) struct Prepared {
     /// Whether a typed verb made it.
     pub(crate) typed: bool,
     pub(crate) operation: Option<&'static Operation>,
+    /// What stands in the path, by the name of its placeholder.
     variables: Vec<(Cow<'static, str>, String)>,
+    /// The host that only this call goes to.
+    base_url: Option<String>,
     path: Cow<'static, str>,
 }
 
@@ -60,7 +64,10 @@ impl Prepared {
         if !is_v3(path) {
             return Err(invalid("the path must begin with /v3/".to_owned()));
         }
-        let operation = draft.operation.or_else(|| known(method.as_str(), path));
+        let (operation, written) = match draft.operation {
+            Some(operation) => (Some(operation), Vec::new()),
+            None => known(method.as_str(), path),
+        };
         let origins = origins(config, options, operation, path).map_err(invalid)?;
         let mut headers = headers(options).map_err(invalid)?;
 
@@ -85,7 +92,9 @@ impl Prepared {
         } else {
             target
         };
+        let written = written.into_iter().map(|(name, value)| (name.into(), decoded(&value)));
         Ok(Self {
+            variables: draft.variables.into_iter().chain(written).collect(),
             target: behind_prefix(operation, target),
             payload: Payload::new(draft.body)?,
             headers,
@@ -96,7 +105,7 @@ impl Prepared {
             typed: draft.operation.is_some(),
             path: operation.map_or(draft.path, template),
             operation,
-            variables: draft.variables,
+            base_url: options.base_url.clone(),
         })
     }
 
@@ -110,8 +119,8 @@ impl Prepared {
         self.operation.is_some_and(|operation| operation.reply == Reply::File)
     }
 
-    /// The path to ask for the outcome, with the numbers of this request filled in where it has them.
-    pub(crate) fn ask(&self) -> Option<String> {
+    /// What to ask for the outcome, with the numbers of this request filled in where it has them.
+    pub(crate) fn ask(&self, mchid: &str) -> Option<QueryHint> {
         let template = self.operation?.ask?;
         let signed = self.payload.as_ref().map(|payload| &payload.signed);
         let body: Value = signed.and_then(|json| serde_json::from_slice(json).ok()).unwrap_or_default();
@@ -120,13 +129,7 @@ impl Prepared {
             Some(Value::Number(number)) => Some(number.to_string()),
             _ => self.variables.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone()),
         };
-        let Found::Operation(query, placeholders) = wechatpay_spec::find("GET", template) else {
-            return Some(template.to_owned());
-        };
-        let variables = placeholders.into_iter().filter_map(|(name, _)| Some((name.into(), number(name)?)));
-        let fields = query.query.iter().filter_map(|field| Some((field.name.into(), number(field.name)?)));
-        let target = target::expand(template, &variables.collect::<Vec<_>>(), &fields.collect::<Vec<_>>());
-        Some(behind_prefix(Some(query), target.unwrap_or_else(|_| template.to_owned())))
+        Some(QueryHint::new(template, number, mchid, self.base_url.clone()))
     }
 }
 
@@ -198,11 +201,17 @@ pub(crate) fn show(method: &str, path: &str) -> String {
     format!("{method} /{}", path.trim_start_matches('/').escape_debug())
 }
 
-fn known(method: &str, path: &str) -> Option<&'static Operation> {
+/// The operation of a path, and what stands in it for each placeholder, percent-encoded.
+fn known(method: &str, path: &str) -> (Option<&'static Operation>, Vec<(&'static str, String)>) {
     match wechatpay_spec::find(method, path) {
-        Found::Operation(operation, _) => Some(operation),
-        _ => None,
+        Found::Operation(operation, written) => (Some(operation), written),
+        _ => (None, Vec::new()),
     }
+}
+
+/// A path's segment as the text that it stands for.
+fn decoded(segment: &str) -> String {
+    percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
 }
 
 /// Whether the business number is there: text, and not empty.

@@ -14,11 +14,14 @@ pub use config::{ConfigError, Fault};
 pub use detail::Detail;
 pub use kind::ErrorKind;
 
+use crate::outcome::QueryHint;
+
 /// Why a call did not give what it should have. Opaque and small; ask it.
 ///
 /// * [`kind`](Self::kind) says what happened.
 /// * [`may_have_taken_effect`](Self::may_have_taken_effect) says whether WeChat Pay may have carried the request out. After such an
-///   error ask for the outcome (the message names the operation) before doing anything that must not happen twice.
+///   error ask for the outcome before doing anything that must not happen twice: [`query_hint`](Self::query_hint) names the operation,
+///   [`Client::resolve`](crate::Client::resolve) asks it.
 /// * [`code`](Self::code), [`message`](Self::message), [`detail`](Self::detail) are what WeChat Pay said; believe them only if
 ///   [`is_verified`](Self::is_verified).
 ///
@@ -29,7 +32,7 @@ struct Repr {
     kind: ErrorKind,
     what: String,
     request: Option<String>,
-    ask: Option<String>,
+    ask: Option<QueryHint>,
     uncertain: bool,
     attempts: u32,
     response: Option<Response>,
@@ -77,6 +80,13 @@ impl Error {
     #[must_use]
     pub fn may_have_taken_effect(&self) -> bool {
         self.0.uncertain
+    }
+
+    /// What to ask, when the request [may have taken effect](Self::may_have_taken_effect): the query, and the numbers to ask it by.
+    /// [`Client::resolve`](crate::Client::resolve) asks it. `None` when nothing is open, or no operation tells.
+    #[must_use]
+    pub fn query_hint(&self) -> Option<&QueryHint> {
+        self.0.ask.as_ref()
     }
 
     /// Whether an answer came whose signature holds: only then is it WeChat Pay that speaks.
@@ -190,9 +200,9 @@ impl Error {
         self
     }
 
-    pub(crate) fn in_request(mut self, request: &str, ask: Option<&str>, uncertain: bool, attempts: u32) -> Self {
+    pub(crate) fn in_request(mut self, request: &str, ask: Option<QueryHint>, uncertain: bool, attempts: u32) -> Self {
         self.0.request = Some(request.to_owned());
-        self.0.ask = ask.map(str::to_owned);
+        self.0.ask = ask;
         self.0.uncertain = uncertain;
         self.0.attempts = attempts;
         self
@@ -239,7 +249,7 @@ impl fmt::Display for Error {
         if repr.uncertain {
             f.write_str("; the request may have taken effect")?;
             match &repr.ask {
-                Some(ask) => write!(f, ": ask GET {ask} before repeating it")?,
+                Some(ask) => write!(f, ": ask {ask} before repeating it")?,
                 None => f.write_str(": ask for its outcome before repeating it")?,
             }
         }

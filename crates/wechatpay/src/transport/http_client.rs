@@ -7,7 +7,7 @@ use wechatpay_spec::is_loopback;
 use zeroize::Zeroizing;
 
 use super::{Transport, TransportError, TransportFuture};
-use crate::error::causes;
+use crate::error::{ConfigError, Fault, causes};
 
 /// HTTP/1.1 over TLS, with connections kept and used again. Redirects are never followed.
 ///
@@ -29,6 +29,16 @@ pub(crate) struct HttpOptions {
 }
 
 impl HttpTransport {
+    /// The transport that a client has by itself, for a [`Transport`] of one's own that counts, logs or delays what goes through it.
+    ///
+    /// # Errors
+    /// [`ConfigError`] when TLS cannot be set up on this machine.
+    pub fn standard() -> Result<Self, ConfigError> {
+        let fault = |error: SetupError| Fault::new(error.field, error.problem);
+        Self::new(HttpOptions::default(), false)
+            .map_err(|errors| ConfigError::new(errors.into_iter().map(fault).collect()))
+    }
+
     /// `public`: whether hosts outside this machine will be called, so that a fault in what they need is found now.
     pub(crate) fn new(options: HttpOptions, public: bool) -> Result<Self, Vec<SetupError>> {
         let (roots, proxy) = (options.roots(), options.proxy());

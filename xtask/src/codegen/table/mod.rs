@@ -57,7 +57,8 @@ fn consistent(spec: &Spec) -> Result<()> {
     for operation in &spec.operations {
         ensure!(names.insert(&operation.name), "two operations are called {}", operation.name);
         if let Some(ask) = &operation.ask {
-            ensure!(gets.contains(ask.as_str()), "{} asks {ask}, which is no GET", operation.shown());
+            let path = ask.split('?').next().unwrap_or_default();
+            ensure!(gets.contains(path), "{} asks {ask}, which is no GET", operation.shown());
         }
     }
     Ok(())

@@ -58,7 +58,7 @@ static GET_BATCHES_BATCH_ID_BATCH_ID_DETAILS_DETAIL_ID_DETAIL_ID_ANSWER: &[Field
 pub static POST_BATCHES: Operation = Operation {
     title: "发起批量转账",
     links: &["https://pay.weixin.qq.com/doc/v3/partner/4012465738"],
-    ask: Some("/v3/partner-transfer/batches/out-batch-no/{out_batch_no}"),
+    ask: Some("/v3/partner-transfer/batches/out-batch-no/{out_batch_no}?need_query_detail=false"),
     headers: &[Field::text("Wechatpay-Serial", "微信支付公钥ID/平台证书序列号").required()],
     content: Content::Json,
     body: &[

@@ -85,7 +85,7 @@ static POST_BILL_RECEIPT_ANSWER: &[Field] = &[
 pub static POST_BATCHES: Operation = Operation {
     title: "发起批量转账",
     links: &["https://pay.weixin.qq.com/doc/v3/merchant/4012458841"],
-    ask: Some("/v3/transfer/batches/out-batch-no/{out_batch_no}"),
+    ask: Some("/v3/transfer/batches/out-batch-no/{out_batch_no}?need_query_detail=false"),
     headers: &[Field::text("Wechatpay-Serial", "微信支付公钥ID/平台证书序列号").required()],
     content: Content::Json,
     body: &[
