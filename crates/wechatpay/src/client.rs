@@ -80,7 +80,7 @@ impl Client {
     /// Contracts (委托代扣) from pre-sign to termination, over all families; see [`papay`](crate::papay).
     #[must_use]
     pub fn papay(&self) -> Papay<Handle> {
-        Papay::new(self.handle.clone())
+        Papay::new(self.handle.clone(), self.handle.0.merchant.mchid())
     }
 
     /// Opens notifications (回调通知) with this client's keys; see [`notify`](crate::notify).

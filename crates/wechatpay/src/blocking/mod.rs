@@ -90,7 +90,7 @@ impl Client {
     /// Contracts (委托代扣) from pre-sign to termination, over all families; see [`papay`](crate::papay).
     #[must_use]
     pub fn papay(&self) -> Papay<Handle> {
-        Papay::new(self.handle.clone())
+        Papay::new(self.handle.clone(), self.handle.calls.0.merchant.mchid())
     }
 
     /// Verifies a notification (回调通知) and decrypts it; see [`Client::open_notification`](crate::Client::open_notification).

@@ -61,14 +61,15 @@ impl Contract {
         }
     }
 
-    /// Reads any family's words. `None`: they speak of no contract (an empty list).
-    pub(super) fn read(reference: ContractRef, raw: Value, as_of: Timestamp) -> Option<Self> {
+    /// Reads any family's words. `None`: they speak of no contract (an empty list). `unsaid`: what it means to have no word for the
+    /// state.
+    pub(super) fn read(reference: ContractRef, raw: Value, as_of: Timestamp, unsaid: Status) -> Option<Self> {
         let said = Said::of(&raw)?;
         let text = |names: &[&str]| said.text(names);
         let time = |names: &[&str]| said.time(names);
         let operated = time(&["operate_time", "operation_time"]);
         let mut contract = Self {
-            status: said.status(reference.family),
+            status: said.status(reference.family).unwrap_or(unsaid),
             display_name: text(&[
                 "contract_display_account",
                 "user_display_name",
@@ -93,7 +94,7 @@ impl Contract {
     }
 
     /// Some families tell one time only: that of the last change.
-    pub(super) fn operated(&mut self, at: Option<Timestamp>) {
+    fn operated(&mut self, at: Option<Timestamp>) {
         match self.status {
             Status::Terminated => self.terminated_time = self.terminated_time.or(at),
             _ => self.signed_time = self.signed_time.or(at),
@@ -169,7 +170,7 @@ impl ContractRef {
 }
 
 /// The objects in which a family speaks of a contract, outermost first.
-pub(super) struct Said<'a>([Option<&'a Value>; 3]);
+struct Said<'a>([Option<&'a Value>; 3]);
 
 impl<'a> Said<'a> {
     fn of(raw: &'a Value) -> Option<Self> {
@@ -182,26 +183,23 @@ impl<'a> Said<'a> {
             .then(|| Self([Some(outer), outer.get("contract_information"), outer.get("contract_terminate_info")]))
     }
 
-    pub(super) fn text(&self, names: &[&str]) -> Option<String> {
+    fn text(&self, names: &[&str]) -> Option<String> {
         let find = |name: &&str| self.0.iter().flatten().find_map(|object| plain(object.get(*name)?));
         names.iter().find_map(find)
     }
 
-    pub(super) fn time(&self, names: &[&str]) -> Option<Timestamp> {
+    fn time(&self, names: &[&str]) -> Option<Timestamp> {
         self.text(names)?.parse().ok()
     }
 
-    fn status(&self, family: Family) -> Status {
-        let word = self.text(&["contract_state", "state", "auth_state", "contract_status"]).unwrap_or_default();
-        match Status::from(&*word) {
+    fn status(&self, family: Family) -> Option<Status> {
+        let word = self.text(&["contract_state", "state", "auth_state", "contract_status"])?;
+        let nameless = || self.text(&["individual_auth_id"]).is_none();
+        Some(match Status::from(&*word) {
             // An authorisation that never came about has no number.
-            Status::Terminated
-                if family == Family::IndividualContracts && self.text(&["individual_auth_id"]).is_none() =>
-            {
-                Status::SignFailed
-            }
+            Status::Terminated if family == Family::IndividualContracts && nameless() => Status::SignFailed,
             status => status,
-        }
+        })
     }
 }
 

@@ -3,8 +3,11 @@
 mod ask;
 mod contract;
 mod contract_ref;
+mod deduct;
 mod family;
+mod order;
 mod pre_sign;
+mod prepare;
 mod step;
 mod words;
 
@@ -16,9 +19,12 @@ pub use wechatpay_core::calendar;
 
 pub use contract::Contract;
 pub use contract_ref::ContractRef;
+pub use deduct::Deduct;
 pub use family::Family;
+pub use order::{Order, OrderRef, SubOrderRef};
 use pre_sign::sealed::Way;
 pub use pre_sign::{PreSign, Signing};
+pub use prepare::{Notice, Schedule};
 pub use step::Step;
 pub use words::{EndedBy, OrderState, Status};
 
@@ -32,11 +38,12 @@ use crate::{
 #[derive(Debug, Clone)]
 pub struct Papay<C> {
     caller: C,
+    mchid: String,
 }
 
 impl<C: Caller> Papay<C> {
-    pub(crate) fn new(caller: C) -> Self {
-        Self { caller }
+    pub(crate) fn new(caller: C, mchid: &str) -> Self {
+        Self { caller, mchid: mchid.to_owned() }
     }
 
     /// Opens a signing session (预签约).
@@ -72,11 +79,46 @@ impl<C: Caller> Papay<C> {
         Step::new(call, move |answer: Result<Answer<Value>, Error>| {
             let answer = answer?;
             let as_of = signed_at(&answer);
-            let known = Contract::read(contract.clone(), answer.into_inner(), as_of);
+            let known = Contract::read(contract.clone(), answer.into_inner(), as_of, Status::Terminated);
             // Some families answer nothing, and the samples of others still say SIGNED.
             let known = known.unwrap_or_else(|| Contract::new(contract, Status::Terminated, as_of));
             Ok(Contract { status: Status::Terminated, ..known })
         })
+    }
+
+    /// Books a deduction (预约扣费): in its [window](calendar), and for the estimated amount. WeChat Pay tells the payer within 30 minutes.
+    pub fn schedule<R: Schedule>(&self, contract: &ContractRef, request: &R) -> Step<C, R::Answer, Answer<R::Answer>> {
+        Step::new(prepare::call(&self.caller, contract, request, prepare::Step::Schedule), std::convert::identity)
+    }
+
+    /// Tells the payer of the next deduction (预扣费通知), or that one failed and is tried again (重试扣费通知): in its
+    /// [window](calendar::notice).
+    pub fn notice<R: Notice>(&self, contract: &ContractRef, request: &R) -> Step<C, R::Answer, Answer<R::Answer>> {
+        Step::new(prepare::call(&self.caller, contract, request, prepare::Step::Notice), std::convert::identity)
+    }
+
+    /// Deducts (扣款). Where the family decides at once, the order says so; else it is [`OrderState::Accepted`], and its result comes by
+    /// notification or [`query_order`](Self::query_order).
+    ///
+    /// Store the order's number before: after an error that [may have taken effect](Error::may_have_taken_effect) ask for it.
+    pub fn deduct<R: Deduct>(&self, request: &R) -> Step<C, Value, Order> {
+        let call = At::start(self.caller.clone()).json::<R, R, Value>(R::OPERATION, request);
+        let order = request.order();
+        Step::new(Ok(call), move |answer: Result<Answer<Value>, Error>| Ok(Order::read(order, answer?.into_inner())))
+    }
+
+    /// Asks where a deduction stands. A number that WeChat Pay does not know is an error of code `ORDER_NOT_EXIST` or like it: nothing was
+    /// deducted under it yet.
+    pub fn query_order(&self, order: &OrderRef) -> Step<C, Value, Order> {
+        let call = order::query(order, &self.mchid).map(|draft| self.caller.call(draft));
+        let order = order.clone();
+        Step::new(call, move |answer: Result<Answer<Value>, Error>| Ok(Order::read(order, answer?.into_inner())))
+    }
+
+    /// Takes back a deduction that is not paid (撤销), so that another number may be deducted safely: overseas and combined orders.
+    pub fn reverse(&self, order: &OrderRef) -> Step<C, Value, ()> {
+        let call = order::reverse(order).map(|draft| self.caller.call(draft));
+        Step::new(call, |answer| answer.map(|_| ()))
     }
 }
 
@@ -90,7 +132,7 @@ fn answered(contract: ContractRef, answer: Result<Answer<Value>, Error>) -> Resu
     match answer {
         Ok(answer) => {
             let as_of = signed_at(&answer);
-            let known = Contract::read(contract.clone(), answer.into_inner(), as_of);
+            let known = Contract::read(contract.clone(), answer.into_inner(), as_of, Status::Signed);
             Ok(known.unwrap_or_else(|| unknown(contract, as_of)))
         }
         Err(error) if is_unknown(&error) => Ok(unknown(contract, now())),

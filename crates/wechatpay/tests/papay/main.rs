@@ -15,3 +15,4 @@
 mod requests;
 mod scenes;
 mod stage;
+mod steps;
