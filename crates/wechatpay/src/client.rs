@@ -14,7 +14,7 @@ use crate::{
     encrypt::{Encrypted, Sealer},
     error::{ConfigError, Error},
     notify::{Event, Receiver, Rejection},
-    papay::Papay,
+    papay::{Papay, Signings},
     resource::Resource,
 };
 
@@ -41,6 +41,7 @@ use crate::{
 pub struct Client {
     handle: Handle,
     paths: Paths<Handle>,
+    signings: Signings,
 }
 
 /// What chains hold of a [`Client`] to make calls with.
@@ -62,7 +63,7 @@ impl Client {
     }
 
     pub(crate) fn new(config: Config) -> Self {
-        Self { handle: Handle(Arc::new(config)), paths: Paths::default() }
+        Self { handle: Handle(Arc::new(config)), paths: Paths::default(), signings: Signings::default() }
     }
 
     /// The typed chain (纯链式).
@@ -80,7 +81,7 @@ impl Client {
     /// Contracts (委托代扣) from pre-sign to termination, over all families; see [`papay`](crate::papay).
     #[must_use]
     pub fn papay(&self) -> Papay<Handle> {
-        Papay::new(self.handle.clone(), self.handle.0.merchant.mchid())
+        Papay::new(self.handle.clone(), self.handle.0.merchant.mchid(), &self.signings)
     }
 
     /// Opens notifications (回调通知) with this client's keys; see [`notify`](crate::notify).

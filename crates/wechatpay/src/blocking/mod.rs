@@ -23,7 +23,7 @@ use crate::{
     encrypt::Encrypted,
     error::{ConfigError, Error, Fault},
     notify::{Event, Rejection},
-    papay::Papay,
+    papay::{Papay, Signings},
     resource::Resource,
 };
 
@@ -41,6 +41,7 @@ use crate::{
 pub struct Client {
     handle: Handle,
     paths: Paths<Handle>,
+    signings: Signings,
 }
 
 /// What chains hold of a [`Client`] to make calls with.
@@ -72,7 +73,7 @@ impl Client {
             )])
         })?;
         let handle = Handle { calls: AsyncHandle(Arc::new(config)), runtime: Arc::new(runtime) };
-        Ok(Self { handle, paths: Paths::default() })
+        Ok(Self { handle, paths: Paths::default(), signings: Signings::default() })
     }
 
     /// The typed chain (纯链式).
@@ -90,7 +91,7 @@ impl Client {
     /// Contracts (委托代扣) from pre-sign to termination, over all families; see [`papay`](crate::papay).
     #[must_use]
     pub fn papay(&self) -> Papay<Handle> {
-        Papay::new(self.handle.clone(), self.handle.calls.0.merchant.mchid())
+        Papay::new(self.handle.clone(), self.handle.calls.0.merchant.mchid(), &self.signings)
     }
 
     /// Verifies a notification (回调通知) and decrypts it; see [`Client::open_notification`](crate::Client::open_notification).
@@ -130,6 +131,18 @@ impl Client {
     #[must_use]
     pub fn handle(&self) -> Handle {
         self.handle.clone()
+    }
+}
+
+impl Handle {
+    /// What makes the same calls without blocking.
+    pub(crate) fn calls(&self) -> AsyncHandle {
+        self.calls.clone()
+    }
+
+    /// Runs a future of those calls on this thread.
+    pub(crate) fn wait<T>(&self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        self.runtime.wait(future).unwrap_or_else(|| Err(forked()))
     }
 }
 

@@ -1,14 +1,105 @@
 //! Contracts of entrusted deduction (委托代扣) from pre-sign to termination, over all families and in one set of words.
+//!
+//! [`Client::papay`](crate::Client::papay) speaks of contracts, not of paths: the families' own typed requests go in, and what comes out is
+//! the same for all of them.
+//!
+//! ```no_run
+//! use std::time::Duration;
+//!
+//! use wechatpay::{
+//!     Client, Event,
+//!     api::v3::papay::{
+//!         pay::{schedules::contract_id::contract_id::schedule, transactions::apply},
+//!         scheduled_deduct_sign::contracts::pre_entrust_sign::mini_program,
+//!     },
+//!     papay::{ContractRef, OrderState, Status},
+//! };
+//!
+//! // When the payer wants to sign: `page` is for the front end, the reference for your database.
+//! async fn open(client: &Client, request: &mini_program::PostRequest) -> wechatpay::Result<(String, ContractRef)> {
+//!     let signing = client.papay().pre_sign(request).await?;
+//!     let page = serde_json::to_string(signing.launch()).unwrap_or_default();
+//!     Ok((page, signing.contract().clone()))
+//! }
+//!
+//! // While the payer signs.
+//! async fn signed(client: &Client, contract: &ContractRef) -> wechatpay::Result<Option<ContractRef>> {
+//!     let contract = client.papay().wait_until_signed(contract).until(Duration::from_secs(600)).await?;
+//!     Ok((contract.status == Status::Signed).then_some(contract.reference))
+//! }
+//!
+//! // In the notification handler: wakes whoever waits.
+//! fn notified(client: &Client, event: &Event) {
+//!     let news = client.papay().told(event);
+//! #   let _ = news;
+//! }
+//!
+//! // On the eve, and on the day.
+//! async fn book(client: &Client, contract: &ContractRef, request: &schedule::PostRequest) -> wechatpay::Result<()> {
+//!     client.papay().schedule(contract, request).await?;
+//!     Ok(())
+//! }
+//!
+//! async fn deduct(client: &Client, request: &apply::PostRequest) -> wechatpay::Result<OrderState> {
+//!     let order = client.papay().deduct(request).await?;
+//!     Ok(client.papay().query_order(&order.reference).await?.state)
+//! }
+//!
+//! // When it is over.
+//! async fn end(client: &Client, contract: &ContractRef) -> wechatpay::Result<Status> {
+//!     Ok(client.papay().terminate(contract, "用户要求").await?.status)
+//! }
+//! ```
+//!
+//! [`blocking::Client::papay`](crate::blocking::Client::papay) has the same, with `.send()` in the place of `.await`.
+//!
+//! # Families and steps
+//!
+//! | family | session | query by | before a deduction | decided | reversal |
+//! |---|---|---|---|---|---|
+//! | [`Global`](Family::Global) 境外 | `expired_time` | either number | – | at once | yes |
+//! | [`CombinePapay`](Family::CombinePapay) 合单 | 2 h | merchant's number | – | at once | yes |
+//! | [`PasswordExempt`](Family::PasswordExempt) 免密支付 | 2 h | merchant's number | paid as an order | – | – |
+//! | [`Papay`](Family::Papay), [`PartnerPapay`](Family::PartnerPapay) 预约扣费 | 10 min | merchant's number | `schedule` | later | – |
+//! | the same, 委托代扣 | – | merchant's number | `notice` | later | – |
+//! | [`Harmony`](Family::Harmony) 鸿蒙 | 10 min | merchant's number | – | later | – |
+//! | [`Insurance`](Family::Insurance) 保险 | 10 min | merchant's number | `schedule` each period | later | – |
+//! | [`EduPapay`](Family::EduPapay) 教育续费通 | 10 min | WeChat Pay's, or user and template | `notice` | later | – |
+//! | [`EduSchoolPay`](Family::EduSchoolPay) 校园轻松付 | 10 min | WeChat Pay's, or user and template | – | later | – |
+//! | [`CreditRepayment`](Family::CreditRepayment) 信贷还款 | 10 min | merchant's number | `schedule` | later | – |
+//! | [`IndividualContracts`](Family::IndividualContracts) 个人收款方 | 10 min | merchant's number, or user | nothing is deducted | – | – |
+//!
+//! A step that a family does not have fails before anything is sent, and says which step it has instead. What else a family has
+//! (renewal and modification of insurances, lists of periods) stays with its typed chain.
+//!
+//! # Windows
+//!
+//! When a step is allowed is told by the [`calendar`], in Beijing's days and hours; [`Cycle`] tells which step is next.
+//!
+//! | | book or tell | deduct |
+//! |---|---|---|
+//! | 预约扣费 | on the eve, 08:00 to 19:30 | on the estimated day |
+//! | 保险 | 1 day before to 28 days after the estimated day, 08:00 to 19:30 | from the day after to 29 days after, 08:00 to 20:00 |
+//! | 委托代扣 with notices | 07:00 to 22:00 | after one whole day, for 7 days or fewer, 07:00 to 22:00 |
+//!
+//! # What is told, and what is not
+//!
+//! Notifications tell of success only: a signing that is given up, times out or fails sends nothing. So
+//! [`wait_until_signed`](Papay::wait_until_signed) asks, too. They come more than once and in any order: [`Contract::merge`] gives
+//! one truth whatever the order.
 
 mod ask;
 mod contract;
 mod contract_ref;
+mod cycle;
 mod deduct;
 mod family;
+mod news;
 mod order;
 mod pre_sign;
 mod prepare;
 mod step;
+mod wait;
 mod words;
 
 use jiff::Timestamp;
@@ -19,19 +110,24 @@ pub use wechatpay_core::calendar;
 
 pub use contract::Contract;
 pub use contract_ref::ContractRef;
+pub use cycle::{Act, Cycle, NextStep};
 pub use deduct::Deduct;
 pub use family::Family;
+pub use news::News;
 pub use order::{Order, OrderRef, SubOrderRef};
 use pre_sign::sealed::Way;
 pub use pre_sign::{PreSign, Signing};
 pub use prepare::{Notice, Schedule};
 pub use step::Step;
+pub(crate) use wait::Signings;
+pub use wait::Wait;
 pub use words::{EndedBy, OrderState, Status};
 
 use crate::{
     ambient,
     answer::Answer,
     error::{Error, ErrorKind},
+    notify::Event,
 };
 
 /// Contracts of a client: [`Client::papay`](crate::Client::papay) and [`blocking::Client::papay`](crate::blocking::Client::papay).
@@ -39,11 +135,12 @@ use crate::{
 pub struct Papay<C> {
     caller: C,
     mchid: String,
+    signings: Signings,
 }
 
 impl<C: Caller> Papay<C> {
-    pub(crate) fn new(caller: C, mchid: &str) -> Self {
-        Self { caller, mchid: mchid.to_owned() }
+    pub(crate) fn new(caller: C, mchid: &str, signings: &Signings) -> Self {
+        Self { caller, mchid: mchid.to_owned(), signings: signings.clone() }
     }
 
     /// Opens a signing session (预签约).
@@ -68,6 +165,21 @@ impl<C: Caller> Papay<C> {
         let contract = contract.clone();
         let call = ask::query(&contract).map(|draft| self.caller.call(draft));
         Step::new(call, move |answer| answered(contract, answer))
+    }
+
+    /// Waits until a contract is signed, or its session is over; see [`Wait`]. Call it after the payer was sent to the signing page.
+    pub fn wait_until_signed(&self, contract: &ContractRef) -> Wait<C> {
+        Wait::new(self.clone(), contract.clone())
+    }
+
+    /// Wakes whoever [waits](Self::wait_until_signed) for the contract that a notification tells of, in this process and with this client or a
+    /// clone of it. Call it from the notification handler: it only remembers, and never blocks. Gives what the notification tells.
+    pub fn told(&self, event: &Event) -> Option<News> {
+        let news = News::of(event)?;
+        if let News::Contract(contract) = &news {
+            self.signings.tell(contract);
+        }
+        Some(news)
     }
 
     /// Ends a contract (解约). `note` says why; at most 256 characters, 128 for credit repayments; education families take none.

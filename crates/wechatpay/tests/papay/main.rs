@@ -12,7 +12,12 @@
     feature = "pay",
 ))]
 
+mod cycles;
+mod inbox;
+mod merging;
+mod news;
 mod requests;
 mod scenes;
 mod stage;
 mod steps;
+mod waiting;
