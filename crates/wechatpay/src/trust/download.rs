@@ -56,9 +56,10 @@ struct Asker<'a> {
 }
 
 impl Believe for Asker<'_> {
-    /// A certificate may be withdrawn by now, and its serial number would be refused; a public key stays.
-    fn wanted(&self, now: i64) -> Option<KeyId> {
-        self.config.trust.current().preferred(now).map(PlatformKey::id).filter(|id| id.is_public_key()).cloned()
+    /// No key is named: a certificate may be withdrawn by now, a public key not be in use yet, and either is refused then. The list
+    /// brings the certificate that signs it.
+    fn wanted(&self, _now: i64) -> Option<KeyId> {
+        None
     }
 
     async fn verify(&self, headers: &HeaderMap, body: &[u8], now: i64) -> Result<(), Doubt> {
@@ -89,7 +90,8 @@ impl Asker<'_> {
         }
         // An unknown signer is what one sees when the keys that came are of no use: then that is the matter.
         let unknown = matches!(error.kind(), ErrorKind::UnknownCertificate | ErrorKind::UnknownPublicKey);
-        match error.raw_body().filter(|_| unknown).map(|body| self.join(body, ambient::now())) {
+        let listed = unknown && error.status().is_some_and(|status| status.is_success());
+        match error.raw_body().filter(|_| listed).map(|body| self.join(body, ambient::now())) {
             Some(Err(useless)) if useless.without_certificates => Failure::without_certificates(error),
             Some(Err(useless)) => useless,
             _ => error.into(),

@@ -98,10 +98,7 @@ impl Refresh {
         let is_known = || config.trust.current().find(serial).is_some();
         let look = async {
             let _flight = self.flight.lock().await;
-            if is_known() {
-                return Ok(());
-            }
-            if self.record().successes() == before {
+            if !is_known() && self.record().successes() == before {
                 self.may_ask_for_unknown()?;
                 self.fly(config).await.map_err(|failure| format!("{NOT_FETCHED}: {failure}"))?;
                 self.record().answered_unknown();

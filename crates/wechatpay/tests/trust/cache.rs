@@ -85,7 +85,7 @@ async fn certificates_from_the_file_grow_old_as_others_do() {
     tokio::time::advance(HOUR).await;
     call(&client).await.unwrap();
     assert_eq!(kept.platform.downloads(), 2);
-    assert_eq!(ids(&kept.client()), [old().serial, new().serial], "the file has them too");
+    assert_eq!(ids(&kept.client()), [new().serial, old().serial], "the file has them too");
 }
 
 #[tokio::test(start_paused = true)]

@@ -47,11 +47,13 @@ async fn failures_are_repeated_after_waits_that_double_to_five_minutes() {
     platform.trouble(None);
     call(&client).await.unwrap();
     // All is forgotten then.
+    advance(11 * HOUR.as_secs()).await;
     platform.trouble(Trouble::Unreachable);
-    client.refresh_certificates().await.unwrap_err();
-    advance(10 * HOUR.as_secs()).await;
-    call(&client).await.unwrap();
-    assert_eq!(platform.downloads(), downloads + 3);
+    for (wait, more) in [(0, 2), (4, 2), (1, 3), (9, 3), (1, 4)] {
+        advance(wait).await;
+        call(&client).await.unwrap();
+        assert_eq!(platform.downloads(), downloads + more);
+    }
 }
 
 #[tokio::test(start_paused = true)]

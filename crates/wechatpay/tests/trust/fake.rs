@@ -83,9 +83,9 @@ pub fn old() -> Certified {
     Certified::new(1, OLD_KEY, -YEAR, 4 * YEAR)
 }
 
-/// The one that follows it.
+/// The one that follows it in time, though not by its serial number.
 pub fn new() -> Certified {
-    Certified::new(2, NEW_KEY, -60, 5 * YEAR)
+    Certified::new(0, NEW_KEY, -60, 5 * YEAR)
 }
 
 /// How certificates are asked for in vain.
@@ -147,6 +147,13 @@ impl Platform {
     /// How often certificates were asked for.
     pub fn downloads(&self) -> usize {
         self.state().requests.iter().filter(|request| is_list(request)).count()
+    }
+
+    /// What `Wechatpay-Serial` said in the last call for certificates.
+    pub fn wanted_for_list(&self) -> Option<String> {
+        let state = self.state();
+        let call = state.requests.iter().rfind(|request| is_list(request)).unwrap();
+        call.headers().get("Wechatpay-Serial").map(|serial| serial.to_str().unwrap().to_owned())
     }
 
     /// What `Wechatpay-Serial` said in the last call that was none for certificates.

@@ -108,8 +108,10 @@ async fn certificates_are_fetched_again_when_they_are_old() {
     assert_eq!(platform.downloads(), 2);
     assert_eq!(platform.wanted(), new().serial, "the newest one is preferred at once");
     assert_eq!(client.encrypt("张三").unwrap().serial, new().serial);
+    // A certificate may have been withdrawn, and then its serial number is refused.
+    assert_eq!(platform.wanted_for_list(), None);
     // The old one still signs, and is still believed.
-    assert_eq!(ids(&client), [old().serial, new().serial]);
+    assert_eq!(ids(&client), [new().serial, old().serial]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -140,7 +142,7 @@ async fn a_certificate_that_is_listed_no_more_stays_until_it_expires() {
     call(&client).await.unwrap();
     platform.list(&[new()]);
     client.refresh_certificates().await.unwrap();
-    assert_eq!(ids(&client), [old().serial, new().serial]);
+    assert_eq!(ids(&client), [new().serial, old().serial]);
     call(&client).await.unwrap();
 }
 
@@ -166,7 +168,7 @@ async fn a_certificate_given_beforehand_serves_until_the_list_is_there() {
     let client = platform.builder().platform_key(old().platform_key()).certificates(certificates).build().unwrap();
     assert_eq!(ids(&client), [old().serial]);
     call(&client).await.unwrap();
-    assert_eq!((ids(&client), platform.downloads()), (vec![old().serial, new().serial], 1));
+    assert_eq!((ids(&client), platform.downloads()), (vec![new().serial, old().serial], 1));
     assert_eq!(platform.wanted(), new().serial);
 }
 
@@ -184,6 +186,7 @@ async fn with_a_public_key_certificates_are_fetched_only_when_one_is_named() {
     platform.state().list_signer = Some(public_signer());
     call(&client).await.unwrap();
     assert_eq!(platform.downloads(), 1);
+    assert_eq!(platform.wanted_for_list(), None, "the public key may not be in use yet");
     assert_eq!(platform.wanted(), PUBLIC_KEY_ID, "the public key goes before any certificate");
     assert_eq!(client.encrypt("张三").unwrap().serial, PUBLIC_KEY_ID);
     // From now on there are certificates in use, and they are kept young.

@@ -24,7 +24,7 @@ async fn an_answer_by_a_new_certificate_is_believed_after_a_look_at_the_list() {
     let (platform, client) = rotated().await;
     platform.list(&[old(), new()]);
     call(&client).await.unwrap();
-    assert_eq!((ids(&client), platform.downloads()), (vec![old().serial, new().serial], 2));
+    assert_eq!((ids(&client), platform.downloads()), (vec![new().serial, old().serial], 2));
     call(&client).await.unwrap();
     assert_eq!(platform.downloads(), 2);
 }
@@ -41,6 +41,23 @@ async fn twenty_answers_by_a_new_certificate_at_once_make_one_download() {
         .collect();
     for call in calls {
         call.await.unwrap().unwrap();
+    }
+    assert_eq!(platform.downloads(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_waited_for_the_list_of_another_reads_it_too() {
+    let (platform, client) = rotated().await;
+    platform.state().list_signer = Some((old().serial, old().key));
+    let calls: Vec<_> = (0..20)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { call(&client).await.unwrap_err().to_string() })
+        })
+        .collect();
+    for call in calls {
+        let error = call.await.unwrap();
+        assert!(error.contains("does not list it either"), "{error}");
     }
     assert_eq!(platform.downloads(), 2);
 }
