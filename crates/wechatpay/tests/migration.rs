@@ -14,7 +14,7 @@ use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
 };
-use wechatpay::{Certificates, Client, ClientBuilder, ErrorKind, Merchant, PlatformKey, PrivateKey, blocking};
+use wechatpay::{Certificates, Client, ClientBuilder, Merchant, PlatformKey, PrivateKey, blocking, notify::Verdict};
 use wechatpay_sandbox::{KeyMode, ReadyMerchant, Sandbox};
 
 const MCHID: &str = "1900000003";
@@ -72,7 +72,8 @@ impl Stage {
         let mut signers = BTreeMap::new();
         for (headers, body) in self.inbox.take() {
             let signer = headers["wechatpay-serial"].to_str().unwrap().to_owned();
-            let event = client.open_notification(&headers, &body).unwrap_or_else(|error| panic!("{signer}: {error}"));
+            let event = client.open_notification(&headers, &body).await;
+            let event = event.unwrap_or_else(|error| panic!("{signer}: {error}"));
             assert_eq!(event.event_type, "SECURITY_ECHO.SUCCESS");
             *signers.entry(signer).or_default() += 1;
         }
@@ -164,10 +165,10 @@ async fn a_client_from_before_the_move_works_until_notifications_come_by_the_pub
     call(&stage, &before, Signer::Preferred).await;
     stage.sandbox.settle().await;
     let (headers, body) = stage.inbox.take().remove(0);
-    let error = before.open_notification(&headers, &body).unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::UnknownPublicKey);
+    let error = before.open_notification(&headers, &body).await.unwrap_err();
+    assert_eq!(error.verdict(), Verdict::UnknownKey);
     assert!(error.to_string().contains(&stage.merchant.public_key_id), "{error}");
-    stage.moving().build().unwrap().open_notification(&headers, &body).unwrap();
+    stage.moving().build().unwrap().open_notification(&headers, &body).await.unwrap();
 }
 
 #[derive(Debug, Clone, Copy)]

@@ -131,17 +131,7 @@ impl Config {
     }
 }
 
-impl Believe for Config {
-    fn wanted(&self, now: i64) -> Option<KeyId> {
-        self.trust.current().preferred(now).map(|key| key.id().clone())
-    }
-
-    async fn verify(&self, headers: &HeaderMap, body: &[u8], now: i64) -> Result<(), Doubt> {
-        self.verify_within(headers, body, now, self.deadline).await
-    }
-}
-
-/// A client's keys for one call, which must be over by a certain time.
+/// A client's keys, for a call or a notification that must be done with by a certain time.
 pub(crate) struct UntilThen<'a> {
     pub(crate) config: &'a Config,
     /// `None`: there is no hurry.
@@ -150,7 +140,7 @@ pub(crate) struct UntilThen<'a> {
 
 impl Believe for UntilThen<'_> {
     fn wanted(&self, now: i64) -> Option<KeyId> {
-        self.config.wanted(now)
+        self.config.trust.current().preferred(now).map(|key| key.id().clone())
     }
 
     async fn verify(&self, headers: &HeaderMap, body: &[u8], now: i64) -> Result<(), Doubt> {

@@ -1,17 +1,20 @@
 //! A platform that lists certificates as the test wants it to.
 
 use std::{
-    sync::{Arc, Mutex, MutexGuard},
+    sync::{
+        Arc, Mutex, MutexGuard,
+        atomic::{AtomicU64, Ordering},
+    },
     time::Duration,
 };
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{HeaderMap, Request, Response};
 use rcgen::{CertificateParams, KeyPair, PKCS_RSA_SHA256, SerialNumber, date_time_ymd};
 use serde_json::{Value, json};
 use wechatpay::{
     Answer, Client, ClientBuilder, PlatformKey, PrivateKey, Result, Retry,
-    protocol::{ApiV3Key, Resource, encoding, message},
+    protocol::{ApiV3Key, Notification, Resource, encoding, message},
     transport::{Transport, TransportError, TransportFuture},
 };
 
@@ -227,9 +230,10 @@ fn is_list(request: &Request<Bytes>) -> bool {
 }
 
 pub fn sign(signer: &(String, String), status: u16, body: &str) -> Response<Bytes> {
-    let (timestamp, nonce) = (now().to_string(), "5d1f3c0e9a7b4286aa01bb23cc45dd67");
+    static NONCE: AtomicU64 = AtomicU64::new(0);
+    let (timestamp, nonce) = (now().to_string(), format!("{:032}", NONCE.fetch_add(1, Ordering::Relaxed)));
     let key = PrivateKey::from_pem(&signer.1).unwrap();
-    let signature = key.sign(&message::answer(&timestamp, nonce, body.as_bytes())).unwrap();
+    let signature = key.sign(&message::answer(&timestamp, &nonce, body.as_bytes())).unwrap();
     Response::builder()
         .status(status)
         .header("Wechatpay-Timestamp", timestamp)
@@ -247,6 +251,16 @@ pub fn public_key() -> PlatformKey {
 /// What signs for the public key.
 pub fn public_signer() -> (String, String) {
     (PUBLIC_KEY_ID.to_owned(), PLATFORM_PRIVATE.to_owned())
+}
+
+/// A notification, signed like this.
+pub fn notification(signer: &(String, String)) -> (HeaderMap, Bytes) {
+    let key = ApiV3Key::new(API_V3_KEY).unwrap();
+    let resource = Resource::encrypt(&key, Some("security"), None, "0123456789ab", br#"{"echo_message":"hello"}"#);
+    let (id, time) = ("EV-1".to_owned(), "2024-01-01T00:00:00+08:00".to_owned());
+    let envelope = Notification::new(id, time, "SECURITY_ECHO.SUCCESS".into(), String::new(), resource.unwrap());
+    let (parts, body) = sign(signer, 200, &serde_json::to_string(&envelope).unwrap()).into_parts();
+    (parts.headers, body)
 }
 
 /// Some call.

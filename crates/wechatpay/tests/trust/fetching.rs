@@ -1,8 +1,14 @@
 //! The ways of a client with certificates when all is well.
 
-use std::time::Duration;
+use std::{sync::LazyLock, time::Duration};
 
-use wechatpay::{Certificates, Merchant, PrivateKey, blocking};
+use serde_json::Value;
+use wechatpay::{
+    Certificates, Merchant, PrivateKey, Sensitive,
+    api::{At, Request},
+    blocking,
+};
+use wechatpay_spec::{Content, Field, Kind, Operation, Reply, Seal};
 
 use crate::{
     fake::{self, Certified, HOUR, NEW_KEY, PUBLIC_KEY_ID, Platform, YEAR, call, ids, new, old, public_signer},
@@ -76,6 +82,34 @@ async fn overseas_merchants_ask_at_their_own_path_and_host() {
         platform.builder().base_url("http://127.0.0.1:9").certificates(Certificates::global()).build().unwrap();
     call(&client).await.unwrap();
     assert_eq!(platform.state().requests[2].uri(), "http://127.0.0.1:9/v3/global/certificates");
+}
+
+static PEOPLE: LazyLock<Operation> = LazyLock::new(|| {
+    const BODY: &[Field] = &[Field::of("name", "", Kind::Sealed(Seal::PlatformKey))];
+    let mut operation = Operation::new("post_v3_people", "POST", "/v3/people");
+    (operation.content, operation.body, operation.reply) = (Content::Json, BODY, Reply::Json);
+    operation
+});
+
+#[derive(serde::Serialize)]
+struct Person {
+    name: Sensitive,
+}
+
+impl Request for Person {}
+
+#[tokio::test(start_paused = true)]
+async fn a_first_call_with_sensitive_fields_encrypts_for_the_newest_certificate() {
+    let platform = Platform::listing(&[old(), new()]);
+    let client = platform.client();
+    assert!(client.encrypt("张三").unwrap_err().to_string().contains("`refresh_certificates`"));
+    let person = Person { name: "张三".into() };
+    At::start(client.handle()).json::<_, _, Value>(&PEOPLE, &person).await.unwrap();
+    assert_eq!(platform.wanted(), new().serial);
+    let state = platform.state();
+    let body: Value = serde_json::from_slice(state.requests[1].body()).unwrap();
+    let key = PrivateKey::from_pem(new().key).unwrap();
+    assert_eq!(key.decrypt(body["name"].as_str().unwrap()).unwrap(), "张三".as_bytes());
 }
 
 #[tokio::test(start_paused = true)]

@@ -7,6 +7,7 @@ mod failures;
 mod fake;
 mod fetching;
 mod forged;
+mod notifications;
 #[path = "../platform/mod.rs"]
 mod platform;
 mod sandbox;
