@@ -12,9 +12,11 @@
 )]
 
 mod changed;
+mod lives;
 mod mutated;
 #[path = "../platform/mod.rs"]
 mod platform;
 mod replayed;
+mod routed;
 mod told;
 mod verdicts;

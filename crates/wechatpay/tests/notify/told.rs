@@ -1,6 +1,9 @@
 //! Notifications as WeChat Pay would send them, with real signatures and real encryption.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{
+    LazyLock,
+    atomic::{AtomicU64, Ordering},
+};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
@@ -26,7 +29,8 @@ impl Told {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let (body, timestamp) = (body.into(), timestamp.to_string());
         let nonce = format!("{:032x}", COUNT.fetch_add(1, Ordering::Relaxed));
-        let key = PrivateKey::from_pem(PLATFORM_PRIVATE).unwrap();
+        static KEY: LazyLock<PrivateKey> = LazyLock::new(|| PrivateKey::from_pem(PLATFORM_PRIVATE).unwrap());
+        let key = &*KEY;
         let signature = encoding::base64(&key.sign(&message::answer(&timestamp, &nonce, &body)).unwrap());
         let mut told = Self { headers: HeaderMap::new(), body };
         for (name, value) in [
