@@ -1,5 +1,13 @@
 use std::{fmt, sync::Arc};
 
+use x509_cert::{
+    der::{
+        Decode as _, SliceReader,
+        asn1::{AnyRef, UintRef},
+    },
+    spki::SubjectPublicKeyInfoRef,
+};
+
 use crate::{CryptoError, KeyError, crypto::RsaPublic, encoding, pem};
 
 /// An RSA-2048 public key: verifies signatures and encrypts sensitive fields.
@@ -41,6 +49,16 @@ impl PublicKey {
     /// [`CryptoError::PlaintextTooLong`].
     pub fn encrypt(&self, plaintext: &[u8]) -> Result<String, CryptoError> {
         Ok(encoding::base64(&self.0.encrypt(plaintext)?))
+    }
+
+    /// Modulus and public exponent, as bytes without leading zeros.
+    #[must_use]
+    pub fn numbers(&self) -> Option<(Vec<u8>, Vec<u8>)> {
+        let info = SubjectPublicKeyInfoRef::from_der(self.to_der()).ok()?;
+        let sequence = AnyRef::from_der(info.subject_public_key.as_bytes()?).ok()?;
+        let mut reader = SliceReader::new(sequence.value()).ok()?;
+        let mut number = || UintRef::decode(&mut reader).ok().map(|number| number.as_bytes().to_vec());
+        Some((number()?, number()?))
     }
 
     /// The key as `SubjectPublicKeyInfo` in DER.

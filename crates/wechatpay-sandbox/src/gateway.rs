@@ -14,6 +14,7 @@ use wechatpay_core::{KeyId, header};
 use wechatpay_spec::{Found, find};
 
 use crate::{
+    doctor::Explanation,
     engine::{draw::Draw, rules},
     family::{self, Reply},
     journal::{Event, RequestLine},
@@ -23,6 +24,9 @@ use crate::{
     sign::{self, Voice},
     tenant::Cell,
 };
+
+/// Leads from an answer to the journal's entry of it: `GET /sandbox/journal/{number}`.
+const JOURNAL: &str = "sandbox-journal";
 
 /// The longest body that is read, in bytes.
 pub(crate) const LONGEST_BODY: usize = 1024 * 1024;
@@ -37,11 +41,14 @@ struct Call<'a> {
     /// Set as soon as the signature is proven: from then on the answer is signed.
     caller: Option<Arc<Merchant>>,
     notes: Vec<String>,
+    /// Why the signature does not hold.
+    explanation: Option<Explanation>,
 }
 
 /// Answers a request as WeChat Pay would.
 pub(crate) fn answer(shared: &Arc<Shared>, cell: &Arc<Cell>, request: &Request<Bytes>) -> Response<Bytes> {
-    let mut call = Call { shared, cell, request, wall: Timestamp::now(), caller: None, notes: Vec::new() };
+    let mut call =
+        Call { shared, cell, request, wall: Timestamp::now(), caller: None, notes: Vec::new(), explanation: None };
     let passed = call.pass();
     call.respond(passed)
 }
@@ -70,7 +77,7 @@ impl Call<'_> {
         }
         let form = form::read(operation, request)?;
         let signed = form.as_ref().map_or(request.body(), |form| &form.meta);
-        let merchant = self.authorize(signed)?;
+        let merchant = self.authorize(signed, form.is_some())?;
         self.caller = Some(Arc::clone(&merchant));
         if !self.cell.lock().may_call(&merchant.mchid, self.wall) {
             return Err(Refusal::frequency());
@@ -128,7 +135,7 @@ impl Call<'_> {
         }
     }
 
-    fn respond(&self, passed: Result<(&'static str, Reply), Refusal>) -> Response<Bytes> {
+    fn respond(&mut self, passed: Result<(&'static str, Reply), Refusal>) -> Response<Bytes> {
         let said = Said::of(passed);
         let mut response = Response::new(said.body.clone());
         *response.status_mut() = said.status;
@@ -139,8 +146,9 @@ impl Call<'_> {
         if !said.body.is_empty() {
             headers.insert(names::CONTENT_TYPE, HeaderValue::from_static(said.media_type));
         }
-        let request_id = self.tell(&said);
+        let (request_id, number) = self.tell(&said);
         insert(headers, header::REQUEST_ID, &request_id);
+        insert(headers, JOURNAL, &number.to_string());
         if let (Some(merchant), true) = (&self.caller, said.signed) {
             match sign::headers(&self.shared.platform, merchant, self.voice(), &said.body, self.dated()) {
                 Ok(signed) => signed.iter().for_each(|(name, value)| insert(headers, name, value)),
@@ -156,8 +164,8 @@ impl Call<'_> {
         if tenant.ledger.state.settings.sign_on_world_clock { tenant.now(self.wall) } else { self.wall }
     }
 
-    /// Writes the call into the journal; gives its `Request-ID`, which the journal's number and the world's seed decide.
-    fn tell(&self, said: &Said) -> String {
+    /// Writes the call into the journal; gives its `Request-ID`, which the journal's number and the world's seed decide, and the number.
+    fn tell(&mut self, said: &Said) -> (String, u64) {
         let mchid = self.caller.as_ref().map(|merchant| merchant.mchid.as_str());
         let uri = self.request.uri();
         let mut tenant = self.cell.lock();
@@ -176,9 +184,10 @@ impl Call<'_> {
             rule: said.rule,
             request_id: &request_id,
             text: &said.text,
+            explanation: self.explanation.take(),
         };
-        tenant.journal.request(now, &line);
-        request_id
+        let number = tenant.journal.request(now, line);
+        (request_id, number)
     }
 }
 

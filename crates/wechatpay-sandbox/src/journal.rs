@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::clock;
+use crate::{clock, doctor::Explanation};
 
 /// So many entries are kept; older ones go.
 const KEPT: usize = 10_000;
@@ -72,6 +72,9 @@ pub struct Entry {
     pub request_id: Option<String>,
     /// What happened, in words; for a refused request: why.
     pub text: String,
+    /// Why a signature was refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<Explanation>,
 }
 
 /// One line, in which nothing from outside can begin another.
@@ -109,6 +112,7 @@ pub(crate) struct RequestLine<'a> {
     pub(crate) rule: Option<&'static str>,
     pub(crate) request_id: &'a str,
     pub(crate) text: &'a str,
+    pub(crate) explanation: Option<Explanation>,
 }
 
 /// The ring of entries.
@@ -119,7 +123,8 @@ pub(crate) struct Journal {
 }
 
 impl Journal {
-    pub(crate) fn request(&mut self, now: Timestamp, line: &RequestLine<'_>) {
+    /// Gives the entry's number.
+    pub(crate) fn request(&mut self, now: Timestamp, line: RequestLine<'_>) -> u64 {
         let entry = Entry {
             method: Some(cut(line.method)),
             path: Some(cut(line.path)),
@@ -127,9 +132,11 @@ impl Journal {
             code: Some(line.code).filter(|code| !code.is_empty()),
             rule: line.rule,
             request_id: Some(cut(line.request_id)),
+            explanation: line.explanation,
             ..self.entry(now, Event::Request, line.mchid, line.text)
         };
         self.push(entry);
+        self.written
     }
 
     pub(crate) fn tell(&mut self, now: Timestamp, event: Event, mchid: Option<&str>, text: &str) {
@@ -165,6 +172,7 @@ impl Journal {
             rule: None,
             request_id: None,
             text: cut(text),
+            explanation: None,
         }
     }
 

@@ -7,6 +7,7 @@ mod control;
 mod control_error;
 mod deliver;
 mod delivery;
+mod doctor;
 mod engine;
 mod envelope;
 mod example;
@@ -37,6 +38,7 @@ mod worlds;
 
 pub use control_error::ControlError;
 pub use delivery::{Attempt, Delivery, DeliveryState};
+pub use doctor::{Advice, Explanation, Mistake, NamedLine};
 pub use engine::{
     contract::{ContractState, EndedBy, PeriodState},
     order::{Failure, OrderState, RefundState},

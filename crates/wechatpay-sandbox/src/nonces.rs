@@ -17,6 +17,12 @@ impl Nonces {
     /// Under more load than this the oldest are forgotten sooner.
     const KEPT: usize = 20_000;
 
+    /// The last ones that begin like this, the newest first; at most so many.
+    pub(crate) fn newest(&self, beginning: &str, most: usize) -> Vec<String> {
+        let known = self.order.iter().rev().filter_map(|(_, nonce)| nonce.strip_prefix(beginning));
+        known.take(most).map(str::to_owned).collect()
+    }
+
     /// Whether it was there before; it is from now on. `now` in seconds.
     pub(crate) fn is_known(&mut self, nonce: String, now: i64) -> bool {
         while let Some((seen, old)) = self.order.front() {

@@ -301,6 +301,11 @@ impl Tenant {
         self.nonces.is_known(format!("{mchid} {nonce}"), wall.as_second())
     }
 
+    /// The last nonces that the merchant used, the newest first.
+    pub(crate) fn newest_nonces(&self, mchid: &str) -> Vec<String> {
+        self.nonces.newest(&format!("{mchid} "), 16)
+    }
+
     /// Takes note of something in the world's own time.
     pub(crate) fn tell(&mut self, wall: Timestamp, event: Event, mchid: Option<&str>, text: &str) {
         let now = self.now(wall);

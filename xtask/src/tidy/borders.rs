@@ -12,7 +12,19 @@ struct Border {
     advice: &'static str,
 }
 
-const BORDERS: [Border; 9] = [
+const BORDERS: [Border; 11] = [
+    Border {
+        word: "num_bigint",
+        homes: &["crates/wechatpay-sandbox/src/doctor/recover.rs"],
+        trials_may: true,
+        advice: "only the doctor's recover.rs knows num_bigint: it opens signatures",
+    },
+    Border {
+        word: "encoding_rs",
+        homes: &["crates/wechatpay-sandbox/src/doctor/"],
+        trials_may: true,
+        advice: "only the sandbox's doctor knows encoding_rs: all else is UTF-8",
+    },
     Border {
         word: "reqwest",
         homes: &["crates/wechatpay/src/transport/http_client.rs", "crates/wechatpay-sandbox/src/deliver.rs"],

@@ -4,6 +4,27 @@ use aws_lc_rs::digest;
 
 use crate::encoding::lower_hex;
 
+/// SHA-256, as bytes.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> [u8; 32] {
+    let mut hash = [0; 32];
+    copy(digest::digest(&digest::SHA256, bytes).as_ref(), &mut hash);
+    hash
+}
+
+/// SHA-1, as bytes. No signature of APIv3 uses it; some programs do by mistake.
+#[must_use]
+pub fn sha1(bytes: &[u8]) -> [u8; 20] {
+    let mut hash = [0; 20];
+    copy(digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, bytes).as_ref(), &mut hash);
+    hash
+}
+
+/// As far as both reach: a hash has the length of its array.
+fn copy(from: &[u8], to: &mut [u8]) {
+    to.iter_mut().zip(from).for_each(|(to, from)| *to = *from);
+}
+
 /// SHA-256 as 64 lower-case hex digits: what the metadata of an upload says of its file.
 ///
 /// ```
@@ -12,7 +33,7 @@ use crate::encoding::lower_hex;
 /// ```
 #[must_use]
 pub fn sha256_hex(bytes: &[u8]) -> String {
-    lower_hex(digest::digest(&digest::SHA256, bytes).as_ref())
+    lower_hex(&sha256(bytes))
 }
 
 /// SHA-1 as 40 lower-case hex digits: what the answer to a bill request says of the file, before compression.
@@ -22,5 +43,5 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
 /// ```
 #[must_use]
 pub fn sha1_hex(bytes: &[u8]) -> String {
-    lower_hex(digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, bytes).as_ref())
+    lower_hex(&sha1(bytes))
 }

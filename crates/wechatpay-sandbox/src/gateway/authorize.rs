@@ -3,12 +3,16 @@
 use std::{ops::RangeInclusive, sync::Arc};
 
 use bytes::Bytes;
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, HOST};
 use serde_json::json;
 use wechatpay_core::{Authorization, TIME_WINDOW_SECONDS, encoding, message, within_window};
 
 use super::Call;
-use crate::{merchant::Merchant, refusal::Refusal};
+use crate::{
+    doctor::{self, Case, Diagnosis, Explanation, Holder, Mistake},
+    merchant::Merchant,
+    refusal::Refusal,
+};
 
 const LONGEST_NONCE: usize = 32;
 /// So many bytes of the body are shown in `truncated_sign_message`.
@@ -20,11 +24,17 @@ const MILLISECONDS: RangeInclusive<i64> = 1_000_000_000_000..=9_999_999_999_999;
 
 impl Call<'_> {
     /// The merchant that signed the request. `signed` is what of the body is signed: all of it, or the metadata of an upload.
-    pub(super) fn authorize(&mut self, signed: &Bytes) -> Result<Arc<Merchant>, Refusal> {
+    ///
+    /// `is_form`: it is such metadata.
+    pub(super) fn authorize(&mut self, signed: &Bytes, is_form: bool) -> Result<Arc<Merchant>, Refusal> {
         let authorization = self.read_authorization()?;
         let Authorization { mchid, nonce_str, timestamp, serial_no, .. } = &authorization;
         let now = self.wall.as_second();
         if !within_window(*timestamp, now) {
+            if MILLISECONDS.contains(timestamp) {
+                let expected = self.message(&authorization, signed);
+                self.explanation = Some(Diagnosis::of(Mistake::Milliseconds, expected).into());
+            }
             return Err(Refusal::sign(format!(
                 "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟: {}",
                 why_out_of_window(*timestamp, now)
@@ -42,12 +52,19 @@ impl Call<'_> {
             ))
         })?;
         if serial_no != merchant.serial_no.as_str() {
+            let found = self.examine(&authorization, &merchant, signed, is_form);
+            let mistakes = match found.signed_by {
+                // The other merchant's certificate is the right one for its key.
+                Some(_) => found.mistakes,
+                None => std::iter::once(Mistake::WrongSerial).chain(found.mistakes).collect(),
+            };
+            self.explanation = Some(Diagnosis { mistakes, ..found }.into());
             return Err(Refusal::sign(format!(
                 "商户证书序列号有误。请使用签名私钥匹配的证书序列号: the certificate of {mchid} is {}",
                 merchant.serial_no
             )));
         }
-        self.verify(&authorization, &merchant, signed)?;
+        self.verify(&authorization, &merchant, signed, is_form)?;
         if self.cell.lock().is_nonce_known(mchid, nonce_str, self.wall) {
             let nonce: String = nonce_str.escape_debug().collect();
             self.notes.push(format!("nonce_str {nonce} was used before; each request needs a new one"));
@@ -65,24 +82,70 @@ impl Call<'_> {
         text.parse().map_err(|error: wechatpay_core::AuthorizationError| malformed(&error.to_string()))
     }
 
-    fn verify(&self, authorization: &Authorization, merchant: &Merchant, body: &Bytes) -> Result<(), Refusal> {
-        let Authorization { timestamp, nonce_str, signature, .. } = authorization;
-        let method = self.request.method().as_str();
+    fn message(&self, authorization: &Authorization, body: &[u8]) -> Vec<u8> {
+        let Authorization { timestamp, nonce_str, .. } = authorization;
+        message::request(self.request.method().as_str(), self.url(), *timestamp, nonce_str, body)
+    }
+
+    /// Path and query.
+    fn url(&self) -> &str {
         let uri = self.request.uri();
-        let url = uri.path_and_query().map_or(uri.path(), |path| path.as_str());
-        let message = message::request(method, url, *timestamp, nonce_str, body);
+        uri.path_and_query().map_or(uri.path(), |path| path.as_str())
+    }
+
+    /// Finds out what is wrong with a signature.
+    fn examine(&self, authorization: &Authorization, merchant: &Merchant, body: &Bytes, is_form: bool) -> Diagnosis {
+        let (others, nonces) = {
+            let tenant = self.cell.lock();
+            let others: Vec<Arc<Merchant>> = tenant.merchants().map(Arc::clone).collect();
+            (others, tenant.newest_nonces(&merchant.mchid))
+        };
+        let others = others.iter().filter(|other| other.mchid != merchant.mchid);
+        let platform = &self.shared.platform;
+        let keys = [(Holder::Caller, &merchant.public_key)]
+            .into_iter()
+            .chain(others.map(|other| (Holder::Other(&other.mchid), &other.public_key)))
+            .chain([
+                (Holder::Platform, platform.certificate.public_key()),
+                (Holder::Platform, platform.public_key_private.public_key()),
+            ]);
+        let case = Case {
+            method: self.request.method().as_str(),
+            target: self.url(),
+            host: self.request.headers().get(HOST).and_then(|host| host.to_str().ok()),
+            authorization,
+            body,
+            form: is_form.then_some(self.request.body()),
+            nonces: &nonces,
+        };
+        doctor::examine(&case, keys)
+    }
+
+    fn verify(
+        &mut self,
+        authorization: &Authorization,
+        merchant: &Merchant,
+        body: &Bytes,
+        is_form: bool,
+    ) -> Result<(), Refusal> {
+        let Authorization { timestamp, nonce_str, signature, .. } = authorization;
+        let message = self.message(authorization, body);
         let issue = match encoding::from_base64(signature) {
             Some(raw) if merchant.public_key.verify(&message, &raw) => return Ok(()),
             Some(_) => "sign not match",
             None => "the signature is not standard Base64",
         };
+        let explanation = Explanation::from(self.examine(authorization, merchant, body, is_form));
+        let why = format!("错误的签名，验签失败: {}", explanation.summary());
+        self.explanation = Some(explanation);
+        let (method, url) = (self.request.method().as_str(), self.url());
         let beginning = beginning(body);
         let shown = message::request(method, url, *timestamp, nonce_str, beginning);
         // The last line feed stands behind the whole body only.
         let whole = beginning.len() == body.len();
         let shown = if whole { &*shown } else { shown.strip_suffix(b"\n").unwrap_or(&shown) };
         let shown = String::from_utf8_lossy(shown).replace('\n', "\\n") + if whole { "" } else { "…" };
-        Err(Refusal::sign("错误的签名，验签失败").with_detail(json!({
+        Err(Refusal::sign(why).with_detail(json!({
             "field": "signature",
             "location": "authorization",
             "issue": issue,

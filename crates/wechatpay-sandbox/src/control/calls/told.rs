@@ -113,14 +113,26 @@ pub(super) fn calls() -> Vec<Call> {
             "What happened, in words; for a refused request: why",
             |at, wanted: Wanted| journal(at, &wanted),
         ),
+        Call::plain(
+            Method::GET,
+            "/sandbox/journal/{number}",
+            "An entry; of a refused signature: which mistake it was, and what was signed beside what must be signed",
+            |at| {
+                let number = number(at)?;
+                let mut found = at.world.journal_where(|entry| entry.number == number);
+                found.pop().ok_or_else(|| {
+                    Problem::UNKNOWN_ENTRY.error(format!("the journal has no entry {number} (any more)"))
+                })
+            },
+        )
+        .may_fail(&[Problem::UNKNOWN_ENTRY]),
     ]
 }
 
 fn number(at: &At<'_>) -> Result<u64, ControlError> {
     let text = at.value("number");
     let shown: String = text.escape_debug().take(40).collect();
-    text.parse()
-        .map_err(|_| ControlError::bad(format!("the number of a notification is a whole number, not {shown:?}")))
+    text.parse().map_err(|_| ControlError::bad(format!("a number is a whole number, not {shown:?}")))
 }
 
 fn journal(at: &At<'_>, wanted: &Wanted) -> Result<Journal, ControlError> {
