@@ -29,6 +29,6 @@ async fn a_payer_who_leaves_does_not_keep_the_program_waiting() {
     command.arg("0");
     let output = command.output().await.unwrap();
     assert!(!output.status.success());
-    assert!(String::from_utf8_lossy(&output.stderr).contains("nobody signed blocking"));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("is NOT_SIGNED after 0 s"));
     assert!(stage.sandbox.contracts().is_empty());
 }
