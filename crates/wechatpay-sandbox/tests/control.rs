@@ -399,6 +399,9 @@ async fn told(api: &Api, receiver: &Receiver) {
     assert!(of_merchant["journal"].as_array().unwrap().iter().all(|entry| entry["mchid"] == PROVIDER));
     assert!(!of_merchant["journal"].as_array().unwrap().is_empty());
     api.call("GET", "/sandbox/journal?event=gossip", Value::Null).refused(400, "BAD_REQUEST");
+    assert_eq!(api.get("/sandbox/journal/4"), all[3]);
+    let beyond = format!("/sandbox/journal/{}", u64::MAX);
+    api.call("GET", &beyond, Value::Null).refused(404, "UNKNOWN_ENTRY");
 }
 
 fn kept(api: &Api) {
