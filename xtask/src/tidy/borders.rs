@@ -12,7 +12,7 @@ struct Border {
     advice: &'static str,
 }
 
-const BORDERS: [Border; 11] = [
+const BORDERS: [Border; 12] = [
     Border {
         word: "num_bigint",
         homes: &["crates/wechatpay-sandbox/src/doctor/recover.rs"],
@@ -42,6 +42,12 @@ const BORDERS: [Border; 11] = [
         homes: &["crates/wechatpay-sandbox/src/server.rs", "crates/wxpay/src/demo/receiver.rs"],
         trials_may: true,
         advice: "only server.rs (sandbox) and receiver.rs (wxpay) know axum: use the types of `http`",
+    },
+    Border {
+        word: "axum_core",
+        homes: &["crates/wechatpay-axum/src/"],
+        trials_may: true,
+        advice: "only wechatpay-axum knows axum_core: use the types of `http`",
     },
     Border {
         word: "rusqlite",
