@@ -55,6 +55,19 @@ async fn a_notification_of_the_sandbox_is_believed_and_answered() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_told_before_is_accepted_and_not_handled_again() {
+    let mut running = Running::start().await;
+    running.sign("actix001", "oPayer").await;
+    let number = running.stage.sandbox.notifications()[0].number;
+    running.stage.sandbox.default_world().resend(number).unwrap();
+    running.stage.sandbox.settle().await;
+    running.sign("actix002", "oSomebodyElse").await;
+    running.receiver.line_with("signed actix001").await.unwrap();
+    let next = running.receiver.line_with("signed ").await.unwrap();
+    assert_eq!(next, "actix002 by oSomebodyElse", "nothing was handled in between");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_forgery_is_refused() {
     let running = Running::start().await;
     let client = reqwest::Client::builder().no_proxy().build().unwrap();

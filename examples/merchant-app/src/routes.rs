@@ -32,10 +32,16 @@ pub(crate) fn router(shop: Shop) -> Router {
         .route("/subscriptions/{id}/qr.svg", get(qr))
         .route("/subscriptions/{id}/{act}", post(act))
         .layer(map_response(protect));
+    // Each event is verified, decrypted and handed over; what fails is sent again by WeChat Pay.
+    let teller = shop.clone();
+    let told = notify::Router::new(shop.client().receiver()).fallback(move |event| {
+        let shop = teller.clone();
+        async move { shop.told(event).await }
+    });
     pages
         .route("/style.css", get(([(header::CONTENT_TYPE, "text/css; charset=utf-8")], pages::STYLE)))
         .route("/live.js", get(([(header::CONTENT_TYPE, "text/javascript; charset=utf-8")], pages::LIVE)))
-        .route("/notify", post(notified))
+        .route("/notify", post(notified).with_state(told))
         .with_state(shop)
 }
 
@@ -58,18 +64,8 @@ async fn protect(mut response: Response) -> Response {
 }
 
 /// What WeChat Pay tells. Headers and bytes as they came: whatever parses the body first makes another body of it.
-async fn notified(State(shop): State<Shop>, headers: HeaderMap, body: Bytes) -> Response {
-    let reply = match shop.client().receiver().open(&headers, &body).await {
-        Ok(event) => match shop.told(event).await {
-            Ok(()) => notify::Reply::accepted(),
-            Err(error) => {
-                error!(%error, "told, but not noted: it shall come again");
-                notify::Reply::fail("not now")
-            }
-        },
-        Err(rejection) => rejection.reply(),
-    };
-    http::Response::<Body>::from(reply)
+async fn notified(State(router): State<notify::Router>, headers: HeaderMap, body: Bytes) -> Response {
+    http::Response::<Body>::from(router.handle(&headers, &body).await)
 }
 
 /// Why there is no page.

@@ -90,3 +90,56 @@ impl From<&Order> for DeductionState {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use wechatpay::{
+        Launch,
+        papay::{Contract, ContractRef, Status},
+    };
+
+    use super::{DeductionState, Subscription};
+    use crate::plans::PLANS;
+
+    fn subscription() -> Subscription {
+        let (id, visitor) = ("1".into(), "2".into());
+        let reference = ContractRef::global("wxd678efh567hg6787", 12535, "c1");
+        let launch = Launch::Redirect { url: "https://example.com".into() };
+        let (contract, left, deductions) = (None, false, Vec::new());
+        Subscription { id, visitor, plan: &PLANS[0], reference, launch, contract, left, deductions }
+    }
+
+    fn news(status: &str, as_of: &str) -> Contract {
+        let reference = serde_json::to_value(subscription().reference).unwrap();
+        serde_json::from_value(serde_json::json!({ "reference": reference, "status": status, "as_of": as_of })).unwrap()
+    }
+
+    #[test]
+    fn what_ended_stays_ended_in_whatever_order_it_is_told() {
+        let mut subscription = subscription();
+        subscription.learn(news("TERMINATED", "2026-01-02T00:00:00+08:00"));
+        subscription.learn(news("SIGNED", "2026-01-01T00:00:00+08:00"));
+        assert_eq!(*subscription.status(), Status::Terminated);
+    }
+
+    #[test]
+    fn nothing_is_deducted_without_a_contract_or_while_an_outcome_is_unknown() {
+        let mut subscription = subscription();
+        assert_eq!(subscription.begin_deduction(), None);
+        subscription.learn(news("SIGNED", "2026-01-01T00:00:00+08:00"));
+        assert_eq!(subscription.begin_deduction().as_deref(), Some("c1p1"));
+        assert_eq!(subscription.begin_deduction(), None, "the first is open");
+        subscription.settle("c1p1", DeductionState::Paid);
+        assert_eq!(subscription.begin_deduction().as_deref(), Some("c1p2"));
+    }
+
+    #[test]
+    fn what_is_paid_stays_paid() {
+        let mut subscription = subscription();
+        subscription.learn(news("SIGNED", "2026-01-01T00:00:00+08:00"));
+        subscription.begin_deduction();
+        subscription.settle("c1p1", DeductionState::Paid);
+        subscription.settle("c1p1", DeductionState::Failed("too late".into()));
+        assert_eq!(subscription.deductions[0].state, DeductionState::Paid);
+    }
+}

@@ -25,8 +25,15 @@ impl Shop {
         command.env("SHOP_ADDRESS", "127.0.0.1:0");
         let mut program = Program::start(command).unwrap();
         let address = program.line_with("open http://").await.unwrap();
-        stage.sandbox.route("shop.example", address.parse().unwrap()).unwrap();
-        Self { stage, url: format!("http://{address}"), _program: program }
+        let shop = Self { stage, url: format!("http://{address}"), _program: program };
+        shop.open_route();
+        shop
+    }
+
+    /// Lets notifications arrive.
+    pub(crate) fn open_route(&self) {
+        let address = self.url.trim_start_matches("http://").parse().unwrap();
+        self.sandbox().route("shop.example", address).unwrap();
     }
 
     pub(crate) fn sandbox(&self) -> &Sandbox {
