@@ -16,6 +16,7 @@ mod private_key;
 mod public_key;
 mod resource;
 mod signer;
+pub mod spelling;
 pub mod tampered;
 mod trust;
 mod verify;

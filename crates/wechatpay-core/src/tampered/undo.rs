@@ -1,11 +1,9 @@
 //! The known changes, undone.
 
-use std::io;
-
-use serde::Serialize as _;
-use serde_json::{Map, Value, ser::Formatter};
+use serde_json::{Map, Value};
 
 use super::Change;
+use crate::spelling::Spelling;
 
 /// Gives what the body was before; `None`: this change did not happen.
 type Undo = fn(&[u8]) -> Option<Vec<u8>>;
@@ -48,19 +46,20 @@ impl Written {
 pub(super) fn json(body: &[u8]) -> Vec<Written> {
     let body = body.strip_prefix(MARK).unwrap_or(body);
     let Ok(Value::Object(object)) = serde_json::from_slice(body) else { return Vec::new() };
-    let (plain, mut written) = (Style::default(), Vec::new());
-    for style in [
+    let plain = Spelling::default();
+    let whole = Value::Object(object.clone());
+    let mut written: Vec<Written> = [
         plain,
-        Style { spaced: true, ..plain },
-        Style { slashes: true, ..plain },
-        Style { ascii: true, ..plain },
-        Style { slashes: true, ascii: true, ..plain },
-    ] {
-        written.extend(write(&object, style).map(|bytes| Written { bytes, reordered: false }));
-    }
+        Spelling { colon_space: true, comma_space: true, ..plain },
+        Spelling { slashes: true, ..plain },
+        Spelling { ascii: true, ..plain },
+        Spelling { slashes: true, ascii: true, ..plain },
+    ]
+    .into_iter()
+    .map(|spelling| Written { bytes: spelling.write(&whole), reordered: false })
+    .collect();
     for order in [&RESOURCE_TYPE_FIRST, &EVENT_TYPE_FIRST] {
-        let object = ordered(&object, order);
-        written.extend(write(&object, plain).map(|bytes| Written { bytes, reordered: true }));
+        written.push(Written { bytes: plain.write(&Value::Object(ordered(&object, order))), reordered: true });
     }
     written
 }
@@ -80,53 +79,6 @@ fn ordered(object: &Map<String, Value>, order: &[&str]) -> Map<String, Value> {
         }
     }
     fields.into_iter().collect()
-}
-
-/// How JSON is written.
-#[derive(Clone, Copy, Default)]
-struct Style {
-    /// A space behind `:` and `,`.
-    spaced: bool,
-    /// `\/` for `/`.
-    slashes: bool,
-    /// `\uXXXX` for all that is not ASCII.
-    ascii: bool,
-}
-
-impl Formatter for Style {
-    fn begin_object_key<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
-        writer.write_all(match (first, self.spaced) {
-            (true, _) => b"",
-            (false, true) => b", ",
-            (false, false) => b",",
-        })
-    }
-
-    fn begin_object_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        writer.write_all(if self.spaced { b": " } else { b":" })
-    }
-
-    fn write_string_fragment<W: ?Sized + io::Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
-        for character in fragment.chars() {
-            let mut buffer = [0; 4];
-            if self.slashes && character == '/' {
-                writer.write_all(b"\\/")?;
-            } else if self.ascii && !character.is_ascii() {
-                for unit in character.encode_utf16(&mut [0; 2]) {
-                    write!(writer, "\\u{unit:04x}")?;
-                }
-            } else {
-                writer.write_all(character.encode_utf8(&mut buffer).as_bytes())?;
-            }
-        }
-        Ok(())
-    }
-}
-
-fn write(object: &Map<String, Value>, style: Style) -> Option<Vec<u8>> {
-    let mut bytes = Vec::new();
-    object.serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, style)).ok()?;
-    Some(bytes)
 }
 
 /// White space between the words of JSON; what stands in quotes stays.

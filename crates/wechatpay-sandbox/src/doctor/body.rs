@@ -1,48 +1,28 @@
 //! A body in the spellings that programs give the same JSON, and in other encodings.
 
-use std::io;
-
 use encoding_rs::GBK;
-use serde::Serialize as _;
-use serde_json::{Value, ser::Formatter};
+use serde_json::Value;
+use wechatpay_core::spelling::Spelling;
 
 use super::Mistake;
 
-/// How JSON is written.
-#[derive(Debug, Clone, Copy, Default)]
-struct Style {
-    /// Behind `:`.
-    colon: &'static str,
-    /// Behind `,` on one line.
-    comma: &'static str,
-    /// What a level is indented by; `None`: all on one line.
-    indent: Option<&'static str>,
-    /// `\/` for `/`.
-    slashes: bool,
-    /// `\uXXXX` for all that is not ASCII.
-    ascii: bool,
-    /// `\u003c` and its like for `<`, `>` and `&`.
-    html: bool,
-    level: usize,
-    /// Whether something stands in the list or object that is open.
-    filled: bool,
-}
+const COMPACT: Spelling =
+    Spelling { colon_space: false, comma_space: false, indent: None, slashes: false, ascii: false, html: false };
+const SPACED: Spelling = Spelling { colon_space: true, comma_space: true, ..COMPACT };
+const LINES: Spelling = Spelling { colon_space: true, indent: Some("  "), ..COMPACT };
 
-const COMPACT: Style =
-    Style { colon: "", comma: "", indent: None, slashes: false, ascii: false, html: false, level: 0, filled: false };
-
-const STYLES: [Style; 11] = [
+const SPELLINGS: [Spelling; 11] = [
     COMPACT,
-    Style { colon: " ", comma: " ", ..COMPACT },
-    Style { slashes: true, ..COMPACT },
-    Style { ascii: true, ..COMPACT },
-    Style { slashes: true, ascii: true, ..COMPACT },
-    Style { colon: " ", comma: " ", ascii: true, ..COMPACT },
-    Style { html: true, ..COMPACT },
-    Style { colon: " ", indent: Some("  "), ..COMPACT },
-    Style { colon: " ", indent: Some("    "), ..COMPACT },
-    Style { colon: " ", indent: Some("    "), slashes: true, ascii: true, ..COMPACT },
-    Style { colon: " ", indent: Some("\t"), ..COMPACT },
+    SPACED,
+    Spelling { slashes: true, ..COMPACT },
+    Spelling { ascii: true, ..COMPACT },
+    Spelling { slashes: true, ascii: true, ..COMPACT },
+    Spelling { ascii: true, ..SPACED },
+    Spelling { html: true, ..COMPACT },
+    LINES,
+    Spelling { indent: Some("    "), ..LINES },
+    Spelling { indent: Some("    "), slashes: true, ascii: true, ..LINES },
+    Spelling { indent: Some("\t"), ..LINES },
 ];
 
 /// What may have been signed instead of this body.
@@ -61,9 +41,9 @@ pub(super) fn spellings(body: &[u8]) -> Vec<(Vec<u8>, Mistake)> {
     add([body, b"\r\n"].concat(), Mistake::BodyMargins);
     if let Ok(value) = serde_json::from_slice::<Value>(body) {
         let sorted = sorted(&value);
-        for style in STYLES {
+        for spelling in SPELLINGS {
             for value in [&value, &sorted] {
-                style.write(value).into_iter().for_each(|bytes| add(bytes, Mistake::BodyRewritten));
+                add(spelling.write(value), Mistake::BodyRewritten);
             }
         }
     }
@@ -98,100 +78,6 @@ fn sorted(value: &Value) -> Value {
         }
         Value::Array(items) => Value::Array(items.iter().map(sorted).collect()),
         _ => value.clone(),
-    }
-}
-
-impl Style {
-    fn write(self, value: &Value) -> Option<Vec<u8>> {
-        let mut bytes = Vec::new();
-        value.serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, self)).ok()?;
-        Some(bytes)
-    }
-
-    fn open<W: ?Sized + io::Write>(&mut self, writer: &mut W, bracket: &[u8]) -> io::Result<()> {
-        self.level += 1;
-        self.filled = false;
-        writer.write_all(bracket)
-    }
-
-    fn close<W: ?Sized + io::Write>(&mut self, writer: &mut W, bracket: &[u8]) -> io::Result<()> {
-        self.level -= 1;
-        if self.filled {
-            self.new_line(writer)?;
-        }
-        self.filled = true;
-        writer.write_all(bracket)
-    }
-
-    fn next<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
-        if !first {
-            writer.write_all(b",")?;
-            writer.write_all(self.comma.as_bytes())?;
-        }
-        self.new_line(writer)
-    }
-
-    fn new_line<W: ?Sized + io::Write>(&self, writer: &mut W) -> io::Result<()> {
-        let Some(indent) = self.indent else { return Ok(()) };
-        writer.write_all(b"\n")?;
-        (0..self.level).try_for_each(|_| writer.write_all(indent.as_bytes()))
-    }
-}
-
-impl Formatter for Style {
-    fn begin_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.open(writer, b"[")
-    }
-
-    fn end_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.close(writer, b"]")
-    }
-
-    fn begin_array_value<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
-        self.next(writer, first)
-    }
-
-    fn end_array_value<W: ?Sized + io::Write>(&mut self, _: &mut W) -> io::Result<()> {
-        self.filled = true;
-        Ok(())
-    }
-
-    fn begin_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.open(writer, b"{")
-    }
-
-    fn end_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.close(writer, b"}")
-    }
-
-    fn begin_object_key<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
-        self.next(writer, first)
-    }
-
-    fn begin_object_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        writer.write_all(b":")?;
-        writer.write_all(self.colon.as_bytes())
-    }
-
-    fn end_object_value<W: ?Sized + io::Write>(&mut self, _: &mut W) -> io::Result<()> {
-        self.filled = true;
-        Ok(())
-    }
-
-    fn write_string_fragment<W: ?Sized + io::Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
-        for character in fragment.chars() {
-            match character {
-                '/' if self.slashes => writer.write_all(b"\\/")?,
-                '<' | '>' | '&' if self.html => write!(writer, "\\u{:04x}", u32::from(character))?,
-                _ if self.ascii && !character.is_ascii() => {
-                    for unit in character.encode_utf16(&mut [0; 2]) {
-                        write!(writer, "\\u{unit:04x}")?;
-                    }
-                }
-                _ => writer.write_all(character.encode_utf8(&mut [0; 4]).as_bytes())?,
-            }
-        }
-        Ok(())
     }
 }
 
