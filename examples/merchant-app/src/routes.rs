@@ -2,9 +2,8 @@
 
 use axum::{
     Form, Router,
-    body::{Body, Bytes},
     extract::{Path, State},
-    http::{self, HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::map_response,
     response::{Html, IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -13,6 +12,7 @@ use qrcode::{QrCode, render::svg};
 use serde::Deserialize;
 use tracing::error;
 use wechatpay::{Launch, notify};
+use wechatpay_axum::NotificationService;
 
 use crate::{
     live, pages,
@@ -41,7 +41,7 @@ pub(crate) fn router(shop: Shop) -> Router {
     pages
         .route("/style.css", get(([(header::CONTENT_TYPE, "text/css; charset=utf-8")], pages::STYLE)))
         .route("/live.js", get(([(header::CONTENT_TYPE, "text/javascript; charset=utf-8")], pages::LIVE)))
-        .route("/notify", post(notified).with_state(told))
+        .route_service("/notify", NotificationService::new(told))
         .with_state(shop)
 }
 
@@ -61,11 +61,6 @@ async fn protect(mut response: Response) -> Response {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
     response
-}
-
-/// What WeChat Pay tells. Headers and bytes as they came: whatever parses the body first makes another body of it.
-async fn notified(State(router): State<notify::Router>, headers: HeaderMap, body: Bytes) -> Response {
-    http::Response::<Body>::from(router.handle(&headers, &body).await)
 }
 
 /// Why there is no page.

@@ -112,6 +112,7 @@ impl Shop {
                 })
                 .await
             }
+            // Whoever scans the code stays in WeChat: the phone has not been here before.
             Device::Desk => {
                 self.open(&web::PostRequest {
                     appid,
@@ -119,7 +120,6 @@ impl Shop {
                     out_contract_code,
                     user_display_name,
                     success_notify_url,
-                    return_url,
                     ..Default::default()
                 })
                 .await

@@ -1,4 +1,4 @@
-//! A [`Signer`] whose key lives elsewhere. Copy this file and change [`RemoteSigner::ask`] to what your KMS speaks.
+//! A [`Signer`] whose key lives elsewhere. Copy this file and change `RemoteSigner::ask` to what your KMS speaks.
 
 use std::{env, fmt, time::Duration};
 

@@ -50,7 +50,7 @@ pub(crate) fn plans(device: Device) -> Markup {
 pub(crate) fn subscription(subscription: &Subscription) -> Markup {
     let content = html! {
         h1 { (subscription.plan.title) }
-        div #state.card data-events={ "/subscriptions/" (subscription.id) "/live" } { (state(subscription)) }
+        div #state.card aria-live="polite" data-events={ "/subscriptions/" (subscription.id) "/live" } { (state(subscription)) }
         noscript { a href="" { "刷新" } }
         p { a href="/" { "返回" } }
         script src="/live.js" {}
