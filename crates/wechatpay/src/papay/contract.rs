@@ -64,7 +64,7 @@ impl Contract {
     /// Reads any family's words. `None`: they speak of no contract (an empty list). `unsaid`: what it means to have no word for the
     /// state.
     pub(super) fn read(reference: ContractRef, raw: Value, as_of: Timestamp, unsaid: Status) -> Option<Self> {
-        let said = Said::of(&raw)?;
+        let said = Said::of(&raw, reference.out_contract_code.as_deref())?;
         let text = |names: &[&str]| said.text(names);
         let time = |names: &[&str]| said.time(names);
         let operated = time(&["operate_time", "operation_time"]);
@@ -173,9 +173,14 @@ impl ContractRef {
 struct Said<'a>([Option<&'a Value>; 3]);
 
 impl<'a> Said<'a> {
-    fn of(raw: &'a Value) -> Option<Self> {
+    /// Of a list, the contract of this number; some lists do not tell numbers.
+    fn of(raw: &'a Value, out_contract_code: Option<&str>) -> Option<Self> {
+        let is_meant = |listed: &&Value| {
+            let code = listed.get("out_contract_code").and_then(Value::as_str);
+            code.is_none() || out_contract_code.is_none() || code == out_contract_code
+        };
         let outer = match raw.get("data").and_then(Value::as_array) {
-            Some(list) => list.first()?,
+            Some(list) => list.iter().find(is_meant)?,
             None => raw.get("contract_info").unwrap_or(raw),
         };
         outer

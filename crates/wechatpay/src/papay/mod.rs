@@ -160,7 +160,8 @@ impl<C: Caller> Papay<C> {
     /// Asks where a contract stands: by WeChat Pay's number where the family can and the reference has it, else by the merchant's.
     ///
     /// A number that WeChat Pay does not know is [`Status::NotSigned`], not an error. Education contracts (教育续费通) are unknown again once
-    /// they ended: for a reference that has a `contract_id` that is [`Status::Terminated`].
+    /// they ended: for a reference that has a `contract_id` that is [`Status::Terminated`]. Without it, both education families find only
+    /// what is in force.
     pub fn query(&self, contract: &ContractRef) -> Step<C, Value, Contract> {
         let contract = contract.clone();
         let call = ask::query(&contract).map(|draft| self.caller.call(draft));
@@ -200,13 +201,13 @@ impl<C: Caller> Papay<C> {
 
     /// Books a deduction (预约扣费): in its [window](calendar), and for the estimated amount. WeChat Pay tells the payer within 30 minutes.
     pub fn schedule<R: Schedule>(&self, contract: &ContractRef, request: &R) -> Step<C, R::Answer, Answer<R::Answer>> {
-        Step::new(prepare::call(&self.caller, contract, request, prepare::Step::Schedule), std::convert::identity)
+        Step::new(prepare::call(&self.caller, contract, request, prepare::Ahead::Schedule), std::convert::identity)
     }
 
     /// Tells the payer of the next deduction (预扣费通知), or that one failed and is tried again (重试扣费通知): in its
     /// [window](calendar::notice).
     pub fn notice<R: Notice>(&self, contract: &ContractRef, request: &R) -> Step<C, R::Answer, Answer<R::Answer>> {
-        Step::new(prepare::call(&self.caller, contract, request, prepare::Step::Notice), std::convert::identity)
+        Step::new(prepare::call(&self.caller, contract, request, prepare::Ahead::Notice), std::convert::identity)
     }
 
     /// Deducts (扣款). Where the family decides at once, the order says so; else it is [`OrderState::Accepted`], and its result comes by

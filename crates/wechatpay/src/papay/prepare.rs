@@ -69,12 +69,12 @@ pub(super) fn call<C: Caller, R: sealed::Concerns>(
     caller: &C,
     contract: &ContractRef,
     request: &R,
-    step: Step,
+    ahead: Ahead,
 ) -> Result<C::Call<R::Answer>, Error> {
     let family = contract.family;
     if !R::FAMILIES.contains(&family) {
-        let what = step.name();
-        return Err(match step.instead(family) {
+        let what = ahead.name();
+        return Err(match ahead.instead(family) {
             Some(instead) => refused(format!("contracts of {family} know no {what}: {instead}")),
             None => refused(format!(
                 "this {what} is not of {family}, the contract's family, but goes to {}",
@@ -84,7 +84,7 @@ pub(super) fn call<C: Caller, R: sealed::Concerns>(
     }
     let mut at = At::start(caller.clone());
     if R::OPERATION.path.contains("{contract_id}") {
-        at = at.with("contract_id", contract.need("contract_id", step.verb())?);
+        at = at.with("contract_id", contract.need("contract_id", ahead.verb())?);
     }
     if let Some(period) = request.policy_period_id() {
         at = at.with("policy_period_id", period);
@@ -92,14 +92,14 @@ pub(super) fn call<C: Caller, R: sealed::Concerns>(
     Ok(at.json::<R::Body, R::Body, R::Answer>(R::OPERATION, request.body()))
 }
 
-/// Which step a contract is at.
+/// Which step comes ahead of a deduction.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Step {
+pub(super) enum Ahead {
     Schedule,
     Notice,
 }
 
-impl Step {
+impl Ahead {
     fn name(self) -> &'static str {
         match self {
             Self::Schedule => "booking",

@@ -79,7 +79,7 @@ impl Wait<client::Handle> {
         loop {
             // The last look is after the end: what is signed in the last gap is seen, too.
             let last = left().is_zero();
-            let known = if queried { self.look(last).await? } else { None };
+            let known = if queried { self.look((!last).then(left)).await? } else { None };
             let known = [known, seat.heard()].into_iter().flatten().reduce(Contract::merge);
             match known {
                 Some(known) if known.status != Status::NotSigned => return Ok(self.complete(known).await),
@@ -94,11 +94,16 @@ impl Wait<client::Handle> {
         }
     }
 
-    /// One query. `None`: it failed in a way that may pass.
-    async fn look(&self, last: bool) -> Result<Option<Contract>, Error> {
-        match self.papay.query(&self.contract).send().await {
+    /// One query, over within the time that is left; the last one takes the time that it needs. `None`: it failed in a way that may pass.
+    async fn look(&self, left: Option<Duration>) -> Result<Option<Contract>, Error> {
+        let query = self.papay.query(&self.contract);
+        let query = match left {
+            Some(left) => query.deadline(left),
+            None => query,
+        };
+        match query.send().await {
             Ok(contract) => Ok(Some(contract)),
-            Err(error) if last || !may_pass(&error) => Err(error),
+            Err(error) if left.is_none() || !may_pass(&error) => Err(error),
             Err(_) => Ok(None),
         }
     }

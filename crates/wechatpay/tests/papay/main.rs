@@ -20,4 +20,5 @@ mod requests;
 mod scenes;
 mod stage;
 mod steps;
+mod stored;
 mod waiting;

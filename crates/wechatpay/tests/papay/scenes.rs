@@ -199,6 +199,12 @@ async fn education_contracts_live_in_their_own_words() {
     both!(NOW, DIRECT, |stage, client| {
         let (launch, _) = life(&stage, &client, requests::school("k1")).await;
         assert!(matches!(&launch, Launch::MiniProgram { extra_data, .. } if extra_data.contains_key("presign_token")));
+        stage.pre_sign(&client, &requests::school("k2")).await;
+        stage.confirm();
+        let of = |code: &str| ContractRef::edu_school_pay(OPENID, "77", code);
+        for (code, status) in [("k2", Status::Signed), ("k3", Status::NotSigned)] {
+            assert_eq!(client.take(client.papay().query(&of(code))).await.unwrap().status, status, "{code}");
+        }
     });
 }
 

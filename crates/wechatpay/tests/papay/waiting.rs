@@ -67,6 +67,31 @@ async fn a_notification_wakes_whoever_waits_for_its_contract_and_nobody_else() {
 }
 
 #[tokio::test]
+async fn a_notification_alone_is_enough_where_queries_fail() {
+    let stage = Stage::at(NOW).await;
+    let (sandbox, asked) = (stage.sandbox.clone(), Arc::new(AtomicUsize::new(0)));
+    let counter = asked.clone();
+    // The pre-sign and one query get through.
+    let transport = MemoryTransport::new(move |request| match counter.fetch_add(1, Ordering::Relaxed) {
+        0 | 1 => Ok(sandbox.handle(request)),
+        _ => Err(TransportError::NotSent("no route".into())),
+    });
+    let client = stage.builder(PROVIDER).transport(transport).retry(Retry::never()).build().unwrap();
+    let inbox = Inbox::of(&stage.world).await;
+    let signing = stage.pre_sign(&client, &requests::partner_mini("s1")).await;
+    let wait = client.papay().wait_until_signed(signing.contract()).until(LONG).poll(LONG, LONG);
+    let waiting = tokio::spawn(wait.send());
+    while asked.load(Ordering::Relaxed) < 2 {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    let id = stage.confirm().contract_id;
+    stage.sandbox.settle().await;
+    inbox.events(&client).await.iter().for_each(|event| assert!(client.papay().told(event).is_some()));
+    let signed = waiting.await.unwrap().unwrap();
+    assert_eq!((signed.status, signed.reference.contract_id), (Status::Signed, Some(id)));
+}
+
+#[tokio::test]
 async fn a_family_that_cannot_be_asked_is_waited_for_by_notification_alone() {
     let stage = Stage::at(NOW).await;
     let (client, inbox) = (stage.client(DIRECT), Inbox::of(&stage.world).await);
@@ -174,8 +199,16 @@ async fn failures_that_pass_are_endured_and_others_are_not() {
     let error = dead.papay().wait_until_signed(signing.contract()).until(SOON).poll(SOON, SOON).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect, "nobody can say that it is not signed");
 
-    let wrong = stage.client(DIRECT).papay().wait_until_signed(signing.contract()).until(LONG).await.unwrap_err();
-    assert!(wrong.is_code("NO_AUTH"), "{wrong}");
+    let (sandbox, asked) = (stage.sandbox.clone(), Arc::new(AtomicUsize::new(0)));
+    let counter = asked.clone();
+    let counting = MemoryTransport::new(move |request| {
+        counter.fetch_add(1, Ordering::Relaxed);
+        Ok(sandbox.handle(request))
+    });
+    let wrong = stage.builder(DIRECT).transport(counting).build().unwrap();
+    let error = wrong.papay().wait_until_signed(signing.contract()).until(SOON * 5).poll(SOON, SOON).await.unwrap_err();
+    assert!(error.is_code("NO_AUTH"), "{error}");
+    assert_eq!(asked.load(Ordering::Relaxed), 1, "a refusal is not asked for again");
 }
 
 #[tokio::test]
