@@ -20,8 +20,8 @@ use crate::{
 
 /// Waits until a contract is signed, by notifications and queries together: a payer who leaves sends nothing.
 ///
-/// It queries at once and then with growing gaps, and wakes up at once when [`told`](Papay::told) hears of the contract. The end is
-/// the contract as it stands then; look at its [`status`](Contract::status):
+/// It queries at once and then with growing gaps, and wakes up to query when [`told`](Papay::told) hears of the contract. The end is the
+/// contract as it stands then; look at its [`status`](Contract::status):
 ///
 /// * [`Signed`](Status::Signed), or what a signed contract becomes.
 /// * [`SignFailed`](Status::SignFailed): the payer agreed, and a rule of business failed.
@@ -76,13 +76,26 @@ impl Wait<client::Handle> {
         let end = Instant::now().checked_add(self.until);
         let left = || end.map_or(Duration::MAX, |end| end.saturating_duration_since(Instant::now()));
         let queried = ask::query(&self.contract).is_ok();
+        let mut completing = false;
         loop {
             // The last look is after the end: what is signed in the last gap is seen, too.
             let last = left().is_zero();
-            let known = if queried { self.look((!last).then(left)).await? } else { None };
-            let known = [known, seat.heard()].into_iter().flatten().reduce(Contract::merge);
+            let asked = if queried { self.look((!last).then(left)).await } else { Ok(None) };
+            let known = match (asked, seat.heard()) {
+                // What was told needs no confirmation.
+                (Err(_), Some(heard)) => Some(heard),
+                (asked, heard) => [asked?, heard].into_iter().flatten().reduce(Contract::merge),
+            };
             match known {
-                Some(known) if known.status != Status::NotSigned => return Ok(self.complete(known).await),
+                Some(known) if known.status != Status::NotSigned => {
+                    // Some notifications lack the contract's number, which all that follows needs.
+                    let whole = known.reference.contract_id.is_some() || !queried || completing;
+                    if whole {
+                        return Ok(known);
+                    }
+                    completing = true;
+                    continue;
+                }
                 known if last => {
                     return Ok(known.unwrap_or_else(|| Contract::new(self.contract, Status::NotSigned, now())));
                 }
@@ -105,17 +118,6 @@ impl Wait<client::Handle> {
             Ok(contract) => Ok(Some(contract)),
             Err(error) if left.is_none() || !may_pass(&error) => Err(error),
             Err(_) => Ok(None),
-        }
-    }
-
-    /// Some notifications do not have the contract's number (合单), which everything after needs.
-    async fn complete(&self, known: Contract) -> Contract {
-        if known.reference.contract_id.is_some() {
-            return known;
-        }
-        match self.papay.query(&self.contract).send().await {
-            Ok(queried) if queried.status != Status::NotSigned => known.merge(queried),
-            _ => known,
         }
     }
 }

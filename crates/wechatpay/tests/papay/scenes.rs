@@ -312,3 +312,19 @@ async fn password_exempt_contracts_are_signed_by_paying_in_each_role() {
         paid_life(&stage, &client, SUB, requests::exempt_qs_paid("a1", &prepay)).await;
     });
 }
+
+#[tokio::test]
+async fn what_was_terminated_is_so_even_if_the_answer_still_says_signed() {
+    // As the official samples print it.
+    let answer = r#"{
+        "mchid": "1900000002", "contract_id": "9", "appid": "wx1", "plan_id": 12535, "out_contract_code": "c",
+        "contract_display_account": "A", "contract_state": "SIGNED", "contract_signed_time": "2026-01-01T10:00:00+08:00",
+        "openid": "o1"
+    }"#;
+    let (transport, sent) = crate::platform::recording(move |_| crate::platform::signed(200, answer));
+    let client = crate::platform::builder().transport(transport).build().unwrap();
+    let ended = client.papay().terminate(&ContractRef::papay(12535, "c"), "还清").await.unwrap();
+    assert_eq!((&ended.status, ended.reference.contract_id.as_deref()), (&Status::Terminated, Some("9")));
+    assert_eq!(ended.raw["contract_state"], "SIGNED", "what was said is kept");
+    assert_eq!(sent.lock().unwrap().len(), 1);
+}

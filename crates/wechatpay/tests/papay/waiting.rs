@@ -2,14 +2,14 @@
 
 use std::{
     sync::{
-        Arc,
+        Arc, OnceLock,
         atomic::{AtomicUsize, Ordering},
     },
     time::Duration,
 };
 
 use wechatpay::{
-    ErrorKind, Retry,
+    Client, ErrorKind, Retry,
     papay::{ContractRef, Family, Status},
     transport::{MemoryTransport, TransportError},
 };
@@ -89,6 +89,39 @@ async fn a_notification_alone_is_enough_where_queries_fail() {
     inbox.events(&client).await.iter().for_each(|event| assert!(client.papay().told(event).is_some()));
     let signed = waiting.await.unwrap().unwrap();
     assert_eq!((signed.status, signed.reference.contract_id), (Status::Signed, Some(id)));
+}
+
+#[tokio::test]
+async fn what_is_told_holds_and_a_number_that_it_lacks_is_asked_for() {
+    // The same signing in another world gives the notification.
+    let elsewhere = Stage::at(NOW).await;
+    let (teller, inbox) = (elsewhere.client(PLATFORM), Inbox::of(&elsewhere.world).await);
+    elsewhere.pre_sign(&teller, &requests::combine_mini("c1")).await;
+    elsewhere.confirm();
+    elsewhere.sandbox.settle().await;
+    let event = inbox.events(&teller).await.remove(0);
+
+    // A direct merchant may not ask for such a contract.
+    for (mchid, may_ask) in [(PLATFORM, true), (DIRECT, false)] {
+        let stage = Stage::at(NOW).await;
+        let signing = stage.pre_sign(&stage.client(PLATFORM), &requests::combine_mini("c1")).await;
+        let (sandbox, world, session) = (stage.sandbox.clone(), stage.world.clone(), stage.session());
+        let (client, asked) = (Arc::new(OnceLock::<Client>::new()), AtomicUsize::new(0));
+        let (listener, event) = (client.clone(), event.clone());
+        let transport = MemoryTransport::new(move |request| {
+            let answer = sandbox.handle(request);
+            if asked.fetch_add(1, Ordering::Relaxed) == 0 {
+                // Signed and told while the first answer, which knows of nothing, is on its way.
+                world.confirm(&session, &Confirmation::new()).unwrap();
+                assert!(listener.get().unwrap().papay().told(&event).is_some());
+            }
+            Ok(answer)
+        });
+        let waiting = client.get_or_init(|| stage.builder(mchid).transport(transport).build().unwrap());
+        let signed = waiting.papay().wait_until_signed(signing.contract()).until(LONG).poll(LONG, LONG).await.unwrap();
+        let id = stage.world.contracts()[0].contract_id.clone();
+        assert_eq!((signed.status, signed.reference.contract_id), (Status::Signed, may_ask.then_some(id)));
+    }
 }
 
 #[tokio::test]
