@@ -1,16 +1,17 @@
 //! What notifications tell, in the united words.
 
+use serde_json::json;
 use wechatpay::{
     Client, Event,
     api::v3,
-    papay::{Contract, ContractRef, Family, News, OrderState, PreSign, Status},
+    papay::{Contract, ContractRef, Family, News, OrderRef, OrderState, PreSign, Status},
 };
 use wechatpay_sandbox::{EndedBy as By, Template, TemplateKind};
 
 use crate::{
     inbox::Inbox,
     requests::{self, APPID},
-    stage::{DIRECT, INSTITUTION, PLATFORM, PROVIDER, Stage},
+    stage::{DIRECT, INSTITUTION, PLATFORM, PROVIDER, SUB, Stage},
 };
 
 const NOW: &str = "2026-01-01T10:00:00+08:00";
@@ -141,6 +142,29 @@ async fn a_deduction_tells_its_order() {
     let [told] = &orders.collect::<Vec<_>>()[..] else { panic!("one order is told") };
     assert_eq!((&told.state, told.total, told.success_time), (&OrderState::Succeeded, Some(100), asked.success_time));
     assert_eq!(told.reference, asked.reference);
+}
+
+#[tokio::test]
+async fn a_combined_order_is_told_as_one_with_the_sum_of_its_parts() {
+    let (stage, client, inbox) = stage(PLATFORM, &[]).await;
+    let part = |number: &str, total: i64| {
+        json!({
+            "mchid": PLATFORM, "sub_mchid": SUB, "attach": "a", "amount": {"total_amount": total, "currency": "CNY"},
+            "out_trade_no": number, "description": "会员",
+        })
+    };
+    let order = json!({
+        "combine_appid": APPID, "combine_mchid": PLATFORM, "combine_out_trade_no": "whole1",
+        "sub_orders": [part("part1", 30), part("part2", 70)], "notify_url": TOLD,
+    });
+    client.chain("v3/combine-transactions/native").post(&order).await.unwrap();
+    stage.world.pay(SUB, "part1", Some("o1")).unwrap();
+    stage.sandbox.settle().await;
+    let [event] = &inbox.events(&client).await[..] else { panic!("one order is told") };
+    let Some(News::Order(told)) = News::of(event) else { panic!("{event:?}") };
+    assert_eq!((&told.state, told.total), (&OrderState::Succeeded, Some(100)));
+    assert_eq!(told.reference, OrderRef::new(Family::CombinePapay, "whole1"));
+    assert_eq!(told.success_time, Some(NOW.parse().unwrap()));
 }
 
 #[tokio::test]
