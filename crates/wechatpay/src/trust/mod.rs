@@ -88,7 +88,10 @@ impl Config {
     pub(crate) async fn before_call(&self, left: Duration) -> Result<(), Error> {
         match &self.trust.refresh {
             // A call without a runtime or without time is refused in words of its own.
-            Some(refresh) if Handle::try_current().is_ok() && !left.is_zero() => refresh.before_call(self, left).await,
+            Some(refresh) if !refresh.is_at_rest(self) && Handle::try_current().is_ok() && !left.is_zero() => {
+                // Boxed, so that the many calls that do not get here have nothing to carry for it.
+                Box::pin(refresh.before_call(self, left)).await
+            }
             _ => Ok(()),
         }
     }
@@ -122,7 +125,7 @@ impl Config {
             Some(_) if Handle::try_current().is_err() => {
                 Err("fetching certificates needs a tokio runtime; verify within one".to_owned())
             }
-            Some(refresh) => refresh.for_serial(self, serial, left).await,
+            Some(refresh) => Box::pin(refresh.for_serial(self, serial, left)).await,
         };
         match looked_for {
             Ok(()) => verify(headers, body, &self.trust.current(), now).map_err(Doubt::from),

@@ -43,6 +43,11 @@ impl Refresh {
         Self { options, key, flight: AsyncMutex::new(()), record: Mutex::new(Record::new(due)) }
     }
 
+    /// Whether a call needs nothing from here.
+    pub(super) fn is_at_rest(&self, config: &Config) -> bool {
+        has_keys(config) && !self.record().is_due(Instant::now())
+    }
+
     /// Before a call: a client without keys fetches them, one with old keys refreshes them.
     ///
     /// `left` is the time that the call has.
@@ -76,12 +81,8 @@ impl Refresh {
 
     /// Whoever comes first refreshes; all others go on with the keys there are.
     async fn refresh_old(&self, config: &Config, left: Duration) {
-        let is_due = || self.record().is_due(Instant::now());
-        if !is_due() {
-            return;
-        }
         let Ok(_flight) = self.flight.try_lock() else { return };
-        if !is_due() {
+        if !self.record().is_due(Instant::now()) {
             return;
         }
         // The call itself wants time too.
