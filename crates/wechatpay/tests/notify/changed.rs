@@ -150,6 +150,18 @@ async fn a_rejection_says_what_happened_and_what_to_do() {
 }
 
 #[tokio::test]
+async fn a_body_larger_than_any_notification_is_not_looked_into() {
+    let padded = |size: usize| {
+        let mut value = read(std::str::from_utf8(&body()).unwrap());
+        value["summary"] = "x".repeat(size).into();
+        value.to_string()
+    };
+    let reprinted = |body: String| serde_json::to_vec_pretty(&read(&body)).unwrap();
+    assert!(after(padded(60 << 10), reprinted).await.is_some());
+    assert_eq!(after(padded(64 << 10), reprinted).await, None);
+}
+
+#[tokio::test]
 async fn a_flood_of_wrong_signatures_is_not_looked_into() {
     let receiver = receiver();
     let mut told = Told::signed(body());
