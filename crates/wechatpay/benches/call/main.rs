@@ -1,10 +1,11 @@
-//! What a call costs beside its cryptography.
+//! What a call costs beside its cryptography, and a notification.
 //!
 //! Criterion times the pieces; then the ratios are taken, each between two things measured in turns in the same run, as the lower
 //! quartile of CPU time over many rounds. CPU time is this process's alone: the server of the loopback part is another process.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, missing_docs, unreachable_pub)]
 
 mod loopback;
+mod notification;
 
 use std::{hint::black_box, time::Duration};
 
@@ -185,5 +186,6 @@ fn main() {
     );
     ratio("ratio", times[1], times[0], 1.03);
 
+    notification::report();
     loopback::report(&runtime, &floor);
 }
