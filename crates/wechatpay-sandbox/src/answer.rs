@@ -4,14 +4,12 @@ use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header::CONTENT_TYPE};
 use serde_json::Value;
 
-pub(crate) fn json_response(status: StatusCode, body: &Value) -> Response<Bytes> {
-    json_text(status, body.to_string())
-}
+/// The media type of JSON.
+pub(crate) const JSON: &str = "application/json; charset=utf-8";
 
-/// An answer whose JSON is written already.
-pub(crate) fn json_text(status: StatusCode, text: String) -> Response<Bytes> {
-    let mut response = Response::new(Bytes::from(text));
+pub(crate) fn json_response(status: StatusCode, body: &Value) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::from(body.to_string()));
     *response.status_mut() = status;
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
     response
 }

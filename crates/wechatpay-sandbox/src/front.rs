@@ -11,7 +11,8 @@ use serde_json::json;
 use wechatpay_core::Authorization;
 
 use crate::{
-    answer::json_response, control, gateway, shared::Shared, store::StoreError, tenant::Cell, world::World, worlds,
+    answer::json_response, control, control_error::ControlError, gateway, shared::Shared, store::StoreError,
+    tenant::Cell, world::World, worlds,
 };
 
 /// Where a `sign_url` or a `redirect_url` leads.
@@ -45,8 +46,12 @@ pub(crate) async fn answer(shared: &Arc<Shared>, request: Request<Bytes>) -> Ans
 
 /// The world of a control call. A foreign page is refused before it can make one.
 fn control_world(shared: &Arc<Shared>, request: &Request<Bytes>) -> Result<Arc<Cell>, Box<Response<Bytes>>> {
-    control::check_origin(&shared.url, request).map_err(|error| Box::new(control::refuse(&error)))?;
+    check_origin(shared, request).map_err(|error| Box::new(control::refuse(&error)))?;
     shared.worlds.of(request.headers()).map_err(|message| Box::new(refuse(&message)))
+}
+
+fn check_origin(shared: &Shared, request: &Request<Bytes>) -> Result<(), ControlError> {
+    control::check_origin(&shared.url, shared.bridge.as_ref().map(|bridge| bridge.url.as_str()), request)
 }
 
 /// The store could not keep what was decided: whoever asked must not take it for done.
@@ -85,7 +90,7 @@ pub(crate) fn handle(shared: &Arc<Shared>, request: &Request<Bytes>) -> Answered
 
 /// What a `sign_url` or a `redirect_url` shows. A browser sends no Sandbox-World: the URL names the world.
 fn login(shared: &Arc<Shared>, request: &Request<Bytes>) -> Response<Bytes> {
-    if let Err(error) = control::check_origin(&shared.url, request) {
+    if let Err(error) = check_origin(shared, request) {
         return control::refuse(&error);
     }
     let query = request.uri().query().unwrap_or_default();

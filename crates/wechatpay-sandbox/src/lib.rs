@@ -2,6 +2,7 @@
 
 mod alarm;
 mod answer;
+mod bridge;
 mod clock;
 mod control;
 mod control_error;

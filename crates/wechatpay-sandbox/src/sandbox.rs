@@ -18,6 +18,7 @@ use tokio::{
 
 use crate::{
     alarm::{self, Alarm},
+    bridge::Bridge,
     clock::Clock,
     control_error::ControlError,
     deliver,
@@ -81,6 +82,20 @@ impl Sandbox {
     #[must_use]
     pub fn url(&self) -> &str {
         &self.shared.url
+    }
+
+    /// Where it speaks HTTPS, with a certificate that [`ca_pem`](Self::ca_pem) vouches for: `https://127.0.0.1:PORT`, also under the name
+    /// `localhost`. `None` without [`SandboxBuilder::https`].
+    #[must_use]
+    pub fn https_url(&self) -> Option<&str> {
+        self.shared.bridge.as_ref().map(|bridge| bridge.url.as_str())
+    }
+
+    /// The certificate (PEM) that a client has to trust for HTTPS: at [`https_url`](Self::https_url), and at WeChat Pay's own hosts
+    /// when [`url`](Self::url) is its proxy. It vouches for names under `weixin.qq.com` and for `localhost`, and for no other name.
+    #[must_use]
+    pub fn ca_pem(&self) -> Option<&str> {
+        self.shared.bridge.as_ref().map(|bridge| bridge.ca_pem.as_str())
     }
 
     /// Answers a request in process, without TCP: gateway and control API alike. Notifications go out as ever. With a file as store it
@@ -227,6 +242,7 @@ pub struct SandboxBuilder {
     seed: Option<u64>,
     data: Option<PathBuf>,
     fresh_keys: bool,
+    https: Option<u16>,
     world_files: Vec<PathBuf>,
 }
 
@@ -241,6 +257,7 @@ impl Default for SandboxBuilder {
             seed: None,
             data: None,
             fresh_keys: false,
+            https: None,
             world_files: Vec::new(),
         }
     }
@@ -314,6 +331,16 @@ impl SandboxBuilder {
         self
     }
 
+    /// Speaks HTTPS too, on this port (0: any free one), and takes the place of WeChat Pay's hosts: for a program whose proxy
+    /// (`HTTPS_PROXY`) is [`Sandbox::url`] and that trusts [`Sandbox::ca_pem`], `https://api.mch.weixin.qq.com` is the sandbox, and so are the
+    /// other hosts. A connection to anything else is refused: nothing is ever forwarded. With a file as store the certificate of
+    /// the authority stays the same, and the file holds its private key.
+    #[must_use]
+    pub fn https(mut self, port: u16) -> Self {
+        self.https = Some(port);
+        self
+    }
+
     /// Makes the world that this YAML file describes (see [`WorldDescription`]), or adds to it what is described. May be called more than once.
     #[must_use]
     pub fn world_file(mut self, file: impl Into<PathBuf>) -> Self {
@@ -354,6 +381,18 @@ impl SandboxBuilder {
             None => random::seed().map_err(|refusal| io::Error::other(refusal.message))?,
         };
         let listener = TcpListener::bind((self.address, self.port)).await?;
+        let secure = match self.https {
+            Some(port) => {
+                let address = SocketAddr::new(self.address, port);
+                let bound = TcpListener::bind(address).await;
+                Some(bound.map_err(|error| io::Error::new(error.kind(), format!("HTTPS at {address}: {error}")))?)
+            }
+            None => None,
+        };
+        let bridge = match &secure {
+            Some(listener) => Some(Arc::new(Bridge::new(listener.local_addr()?, &store).await?)),
+            None => None,
+        };
         let Keys { platform, merchants, ready, fresh } = Keys::choose(self.fresh_keys, &store).await?;
         let merchants = merchants.into_iter().map(Arc::new).collect();
         let start = Start { merchants, clock, settings: self.settings, routes, store: store.clone() };
@@ -366,6 +405,7 @@ impl SandboxBuilder {
             fresh_keys: fresh,
             worlds,
             url: format!("http://{}", listener.local_addr()?),
+            bridge,
             outbox,
             under_way: watch::Sender::new(0),
             alarm: Alarm::default(),
@@ -377,7 +417,10 @@ impl SandboxBuilder {
         shared.store.settled(shared.store.mark()).await.map_err(io::Error::other)?;
         shared.resume();
         let mut tasks = JoinSet::new();
-        tasks.spawn_on(server::run(listener, Arc::clone(&shared), stopped.clone()), &runtime);
+        tasks.spawn_on(server::run(listener, false, Arc::clone(&shared), stopped.clone()), &runtime);
+        if let Some(listener) = secure {
+            tasks.spawn_on(server::run(listener, true, Arc::clone(&shared), stopped.clone()), &runtime);
+        }
         tasks.spawn_on(alarm::run(Arc::clone(&shared), stopped.clone()), &runtime);
         tasks.spawn_on(deliver::run(Arc::clone(&shared), inbox, stopped), &runtime);
         tracing::debug!(url = shared.url, "wechatpay-sandbox, not WeChat Pay, listens");

@@ -1,5 +1,7 @@
 //! The TCP front. The only place that knows `axum` and `hyper`.
 
+mod connection;
+
 use std::{sync::Arc, time::Duration};
 
 use axum::{
@@ -10,14 +12,10 @@ use axum::{
 };
 use bytes::Bytes;
 use http::StatusCode;
-use hyper::server::conn::http1;
-use hyper_util::{
-    rt::{TokioIo, TokioTimer},
-    service::TowerToHyperService,
-};
 use serde_json::json;
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
+use self::connection::Reception;
 use crate::{
     answer::json_response,
     control,
@@ -30,16 +28,14 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How long to wait after no connection could be accepted: file descriptors may have become free by then.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Serves until told to stop; what is under way then is dropped.
-pub(crate) async fn run(listener: TcpListener, shared: Arc<Shared>, stop: watch::Receiver<bool>) {
-    let app = Router::new().fallback(answer).with_state(shared);
-    serve(listener, app, PATIENCE, stop).await;
+/// Serves until told to stop; what is under way then is dropped. `secure`: whether connections come in TLS.
+pub(crate) async fn run(listener: TcpListener, secure: bool, shared: Arc<Shared>, stop: watch::Receiver<bool>) {
+    let app = Router::new().fallback(answer).with_state(Arc::clone(&shared));
+    serve(listener, Reception::new(app, PATIENCE).of(&shared, secure), stop).await;
 }
 
 /// `axum::serve` would wait for ever for headers, and its connections outlive it.
-async fn serve(listener: TcpListener, app: Router, patience: Duration, mut stop: watch::Receiver<bool>) {
-    let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(patience);
+async fn serve(listener: TcpListener, reception: Reception, mut stop: watch::Receiver<bool>) {
     // Dropped at the end, and all connections with it.
     let mut connections = JoinSet::new();
     loop {
@@ -50,13 +46,7 @@ async fn serve(listener: TcpListener, app: Router, patience: Duration, mut stop:
         };
         match accepted {
             Ok((stream, _)) => {
-                let app = TowerToHyperService::new(app.clone());
-                let connection = http.serve_connection(TokioIo::new(stream), app);
-                connections.spawn(async move {
-                    if let Err(error) = connection.await {
-                        tracing::debug!(%error, "a connection broke off");
-                    }
-                });
+                connections.spawn(reception.clone().serve(stream));
             }
             Err(error) => {
                 tracing::warn!(%error, "no connection could be accepted");
@@ -114,6 +104,7 @@ mod tests {
     };
 
     use super::*;
+    use crate::{bridge::Bridge, store::Store};
 
     const SHORT: Duration = Duration::from_millis(300);
     const LONG: Duration = Duration::from_secs(10);
@@ -123,7 +114,7 @@ mod tests {
         let address = listener.local_addr().unwrap();
         let (stop, stopped) = watch::channel(false);
         let app = Router::new().fallback(async || "answered");
-        tokio::spawn(serve(listener, app, SHORT, stopped));
+        tokio::spawn(serve(listener, Reception::new(app, SHORT), stopped));
         (address, stop)
     }
 
@@ -169,6 +160,28 @@ mod tests {
         let begun = Instant::now();
         let said = rest(connect(address, "GET / HTTP/1.1\r\nHost: a\r\n\r\n").await).await;
         assert!(said.ends_with("answered"), "{said}");
+        assert!(begun.elapsed() >= SHORT / 2, "closed too early");
+    }
+
+    #[tokio::test]
+    async fn a_client_that_shakes_no_hands_is_let_go() {
+        let secure = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let bridge = Bridge::new(secure.local_addr().unwrap(), &Store::memory()).await.unwrap();
+        let bridge = Arc::new(bridge);
+        let plain = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let addresses = [secure.local_addr().unwrap(), plain.local_addr().unwrap()];
+        let (_stop, stopped) = watch::channel(false);
+        for (listener, is_secure) in [(secure, true), (plain, false)] {
+            let reception = Reception::new(Router::new(), SHORT).with(&bridge, is_secure);
+            tokio::spawn(serve(listener, reception, stopped.clone()));
+        }
+        let connect_to = "CONNECT api.mch.weixin.qq.com:443 HTTP/1.1\r\n\r\n";
+        let begun = Instant::now();
+        for hello in ["", "\x16\x03\x01\x00", "\x16\x03"] {
+            assert_eq!(rest(connect(addresses[0], hello).await).await, "");
+            let said = rest(connect(addresses[1], &format!("{connect_to}{hello}")).await).await;
+            assert!(said.starts_with("HTTP/1.1 200 "), "{said}");
+        }
         assert!(begun.elapsed() >= SHORT / 2, "closed too early");
     }
 

@@ -7,6 +7,7 @@ use tokio::sync::{mpsc, watch};
 
 use crate::{
     alarm::Alarm,
+    bridge::Bridge,
     engine::turn::Turn,
     keys::{Platform, ReadyMerchant},
     store::{Mark, Store},
@@ -31,6 +32,8 @@ pub(crate) struct Shared {
     pub(crate) worlds: Worlds,
     /// `http://127.0.0.1:PORT`
     pub(crate) url: String,
+    /// HTTPS, when it is wanted.
+    pub(crate) bridge: Option<Arc<Bridge>>,
     pub(crate) outbox: mpsc::UnboundedSender<Parcel>,
     /// How many parcels are under way.
     pub(crate) under_way: watch::Sender<usize>,

@@ -33,13 +33,13 @@ const BORDERS: [Border; 12] = [
     },
     Border {
         word: "aws_lc_rs",
-        homes: &["crates/wechatpay-core/src/crypto/"],
+        homes: &["crates/wechatpay-core/src/crypto/", "crates/wechatpay-sandbox/src/bridge/tls.rs"],
         trials_may: true,
-        advice: "only wechatpay-core/src/crypto knows aws_lc_rs: use the key types of wechatpay-core",
+        advice: "only wechatpay-core/src/crypto knows aws_lc_rs, and tls.rs (sandbox) names it: use the key types of wechatpay-core",
     },
     Border {
         word: "axum",
-        homes: &["crates/wechatpay-sandbox/src/server.rs", "crates/wxpay/src/demo/receiver.rs"],
+        homes: &["crates/wechatpay-sandbox/src/server.rs", "crates/wechatpay-sandbox/src/server/", "crates/wxpay/src/demo/receiver.rs"],
         trials_may: true,
         advice: "only server.rs (sandbox) and receiver.rs (wxpay) know axum: use the types of `http`",
     },
@@ -57,9 +57,15 @@ const BORDERS: [Border; 12] = [
     },
     Border {
         word: "rcgen",
-        homes: &["crates/wechatpay-sandbox/src/keys/fresh.rs"],
+        homes: &["crates/wechatpay-sandbox/src/keys/fresh.rs", "crates/wechatpay-sandbox/src/keys/authority.rs"],
         trials_may: true,
-        advice: "only the sandbox's keys/fresh.rs knows rcgen: ask it for keys",
+        advice: "only fresh.rs and authority.rs of the sandbox's keys know rcgen: ask them for keys and certificates",
+    },
+    Border {
+        word: "tokio_rustls",
+        homes: &["crates/wechatpay-sandbox/src/bridge/tls.rs"],
+        trials_may: true,
+        advice: "only the sandbox's bridge/tls.rs knows tokio_rustls: ask it to accept a connection",
     },
     Border {
         word: "flate2",

@@ -12,7 +12,7 @@ use super::{
     problem::Problem,
     query::{self, Nothing},
 };
-use crate::{control_error::ControlError, shared::Shared, world::World};
+use crate::{answer::JSON, control_error::ControlError, shared::Shared, world::World};
 
 /// All calls, in the order in which they are listed.
 pub(super) static CALLS: LazyLock<Vec<Call>> = LazyLock::new(calls::all);
@@ -49,7 +49,7 @@ impl At<'_> {
     }
 }
 
-/// The answer as JSON.
+/// The answer's text.
 type Done = Result<String, ControlError>;
 /// An answer that takes time.
 pub(super) type Later<'a, A> = Pin<Box<dyn Future<Output = Result<A, ControlError>> + Send + 'a>>;
@@ -80,6 +80,8 @@ pub(super) struct Call {
     pub(super) query: Option<SchemaOf>,
     pub(super) body: Option<Body>,
     pub(super) answer: SchemaOf,
+    /// What kind of text the answer is.
+    pub(super) media_type: &'static str,
     /// Beside [`Problem::ALWAYS`].
     pub(super) problems: &'static [Problem],
     pub(super) run: Run,
@@ -107,7 +109,22 @@ fn written<A: Serialize>(answer: Result<A, ControlError>) -> Done {
 impl Call {
     fn new<A: JsonSchema>(method: Method, path: &'static str, summary: &'static str, run: Run) -> Self {
         let answer = SchemaGenerator::subschema_for::<A>;
-        Self { method, path, summary, query: None, body: None, answer, problems: &[], run }
+        Self { method, path, summary, query: None, body: None, answer, media_type: JSON, problems: &[], run }
+    }
+
+    /// A `GET` whose answer is no JSON.
+    pub(super) fn text(
+        path: &'static str,
+        summary: &'static str,
+        media_type: &'static str,
+        run: fn(&At<'_>) -> Result<String, ControlError>,
+    ) -> Self {
+        let run = Run::Now(Box::new(move |at| {
+            at.no_query()?;
+            at.no_body()?;
+            run(at)
+        }));
+        Self { media_type, ..Self::new::<String>(Method::GET, path, summary, run) }
     }
 
     /// A call that takes nothing but its path.

@@ -17,7 +17,7 @@ use http::{HeaderValue, Request, Response, StatusCode, header};
 use serde_json::json;
 
 use self::{
-    call::{At, Found, Run},
+    call::{At, Call, Found, Run},
     problem::Problem,
 };
 use crate::{
@@ -29,7 +29,7 @@ use crate::{
 const LONGEST_IMPORT: usize = 1 << 30;
 const IMPORT: &str = "/sandbox/import";
 
-pub(crate) use origin::check as check_origin;
+pub(crate) use origin::{check as check_origin, is_name_of as is_own_name};
 
 /// Whether a path belongs to the control API.
 pub(crate) fn is_control(path: &str) -> bool {
@@ -45,8 +45,10 @@ pub(crate) fn longest_body(path: &str) -> usize {
 pub(crate) async fn answer(shared: &Arc<Shared>, cell: Arc<Cell>, request: &Request<Bytes>) -> Response<Bytes> {
     let world = World::new(Arc::clone(shared), cell, None);
     let done = match prepare(shared, &world, request) {
-        Ok((at, Run::Now(run))) => run(&at),
-        Ok((at, Run::Later(run))) => run(&at).await,
+        Ok((at, call)) => match &call.run {
+            Run::Now(run) => (call, run(&at)),
+            Run::Later(run) => (call, run(&at).await),
+        },
         Err(response) => return *response,
     };
     respond(done)
@@ -56,8 +58,12 @@ pub(crate) async fn answer(shared: &Arc<Shared>, cell: Arc<Cell>, request: &Requ
 pub(crate) fn handle(shared: &Arc<Shared>, cell: Arc<Cell>, request: &Request<Bytes>) -> Response<Bytes> {
     let world = World::new(Arc::clone(shared), cell, None);
     let done = match prepare(shared, &world, request) {
-        Ok((at, Run::Now(run))) => run(&at),
-        Ok((_, Run::Later(_))) => Err(Problem::NEEDS_TCP.error("this call waits for notifications: send it over TCP")),
+        Ok((at, call)) => match &call.run {
+            Run::Now(run) => (call, run(&at)),
+            Run::Later(_) => {
+                (call, Err(Problem::NEEDS_TCP.error("this call waits for notifications: send it over TCP")))
+            }
+        },
         Err(response) => return *response,
     };
     respond(done)
@@ -85,7 +91,7 @@ fn prepare<'a>(
     shared: &'a Arc<Shared>,
     world: &'a World,
     request: &'a Request<Bytes>,
-) -> Result<(At<'a>, &'static Run), Box<Response<Bytes>>> {
+) -> Result<(At<'a>, &'static Call), Box<Response<Bytes>>> {
     let path = request.uri().path();
     let shown: String = path.chars().take(200).collect();
     match call::find(request.method(), path) {
@@ -94,7 +100,7 @@ fn prepare<'a>(
             let values = values.into_iter().map(decode).collect::<Result<_, _>>();
             let values = values.map_err(|error: ControlError| Box::new(refuse(&error)))?;
             let at = At { shared, world, values, query: request.uri().query(), body: request.body() };
-            Ok((at, &call.run))
+            Ok((at, call))
         }
         Found::OtherMethod(methods) => {
             let text = format!("{shown} is for {}, not for {}", methods.join(" and "), request.method());
@@ -110,9 +116,13 @@ fn prepare<'a>(
     }
 }
 
-fn respond(done: Result<String, ControlError>) -> Response<Bytes> {
+fn respond((call, done): (&Call, Result<String, ControlError>)) -> Response<Bytes> {
     match done {
-        Ok(text) => crate::answer::json_text(StatusCode::OK, text),
+        Ok(text) => {
+            let mut response = Response::new(Bytes::from(text));
+            response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(call.media_type));
+            response
+        }
         Err(error) => refuse(&error),
     }
 }

@@ -134,7 +134,8 @@ fn query_parameters(call: &Call, generator: &mut SchemaGenerator) -> Vec<Value> 
 fn responses(call: &Call, generator: &mut SchemaGenerator) -> Value {
     let answer = (call.answer)(generator);
     let mut responses = Map::new();
-    responses.insert("200".into(), json!({"description": "Done", "content": {"application/json": {"schema": answer}}}));
+    let media_type = call.media_type.split(';').next().unwrap_or_default();
+    responses.insert("200".into(), json!({"description": "Done", "content": {media_type: {"schema": answer}}}));
     let mut codes: BTreeMap<u16, Vec<&str>> = BTreeMap::new();
     for Problem { status, code } in Problem::ALWAYS.iter().chain(call.problems) {
         codes.entry(*status).or_default().push(code);

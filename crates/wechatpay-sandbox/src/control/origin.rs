@@ -13,10 +13,11 @@ use super::problem::Problem;
 use crate::control_error::ControlError;
 
 /// Refuses what a page of another origin sends, and what comes under a name that somebody pointed at this machine (DNS rebinding).
-/// `url` is where the sandbox listens.
-pub(crate) fn check(url: &str, request: &Request<Bytes>) -> Result<(), ControlError> {
+/// `url` is where the sandbox listens, and `https` where it does with TLS.
+pub(crate) fn check(url: &str, https: Option<&str>, request: &Request<Bytes>) -> Result<(), ControlError> {
     let headers = request.headers();
-    if !headers.get_all(ORIGIN).iter().all(|origin| is_own_origin(url, origin.as_bytes())) {
+    let is_own = |origin: &[u8]| is_own_origin(url, origin) || https.is_some_and(|url| is_own_origin(url, origin));
+    if !headers.get_all(ORIGIN).iter().all(|origin| is_own(origin.as_bytes())) {
         return Err(Problem::FOREIGN_ORIGIN.error(format!("control calls from another origin than {url} are refused")));
     }
     let bound = bound(url);
@@ -30,8 +31,14 @@ pub(crate) fn check(url: &str, request: &Request<Bytes>) -> Result<(), ControlEr
 }
 
 fn is_own_origin(url: &str, origin: &[u8]) -> bool {
-    let local = url.rsplit_once(':').map(|(_, port)| format!("http://localhost:{port}"));
+    let local = || Some((url.split_once("://")?.0, url.rsplit_once(':')?.1));
+    let local = local().map(|(scheme, port)| format!("{scheme}://localhost:{port}"));
     origin == url.as_bytes() || local.is_some_and(|local| origin == local.as_bytes())
+}
+
+/// Whether `host` is a name of the sandbox that listens at `url`.
+pub(crate) fn is_name_of(url: &str, host: &str) -> bool {
+    is_own_name(bound(url), host)
 }
 
 /// The port is left aside: another one may lead here, and a page cannot point a name at an address by it.
@@ -61,7 +68,7 @@ mod tests {
     fn host(url: &str, host: &str) -> bool {
         let request =
             Request::builder().uri("/sandbox").header(HOST, HeaderValue::from_bytes(host.as_bytes()).unwrap());
-        check(url, &request.body(Bytes::new()).unwrap()).is_ok()
+        check(url, None, &request.body(Bytes::new()).unwrap()).is_ok()
     }
 
     #[test]
@@ -90,8 +97,22 @@ mod tests {
     }
 
     #[test]
+    fn a_page_of_its_own_may_come_from_either_port() {
+        let from = |origin: &str| {
+            let request = Request::builder().uri("/sandbox").header(HOST, "localhost").header(ORIGIN, origin);
+            check("http://127.0.0.1:80", Some("https://127.0.0.1:443"), &request.body(Bytes::new()).unwrap()).is_ok()
+        };
+        for own in ["http://127.0.0.1:80", "http://localhost:80", "https://127.0.0.1:443", "https://localhost:443"] {
+            assert!(from(own), "{own}");
+        }
+        for foreign in ["http://localhost:443", "https://localhost:80", "https://localhost", "null"] {
+            assert!(!from(foreign), "{foreign}");
+        }
+    }
+
+    #[test]
     fn the_target_of_the_request_counts_as_much_as_its_host() {
         let request = Request::builder().uri("http://evil.example/sandbox").header(HOST, "localhost");
-        assert!(check("http://127.0.0.1:8080", &request.body(Bytes::new()).unwrap()).is_err());
+        assert!(check("http://127.0.0.1:8080", None, &request.body(Bytes::new()).unwrap()).is_err());
     }
 }

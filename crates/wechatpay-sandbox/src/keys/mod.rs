@@ -1,5 +1,6 @@
 //! The keys of a sandbox: those that come with it, or fresh ones that nobody else has.
 
+mod authority;
 mod fresh;
 mod kept;
 mod shipped;
@@ -13,6 +14,8 @@ use crate::{
     merchant::{Merchant, MerchantKind},
     store::Store,
 };
+
+pub(crate) use authority::{Authority, ServerKey};
 
 /// All keys as text, private halves included.
 #[derive(Serialize, Deserialize)]
@@ -55,7 +58,7 @@ pub(crate) struct Keys {
 impl Keys {
     /// The keys that the store keeps; otherwise fresh ones, which it keeps from now on, or the shipped ones.
     pub(crate) async fn choose(fresh: bool, store: &Store) -> io::Result<Self> {
-        if let Some(set) = kept::read(store)? {
+        if let Some(set) = kept::read(store, kept::KEYS)? {
             return Self::parse(set, true).map_err(io::Error::other);
         }
         if !fresh {
@@ -63,7 +66,7 @@ impl Keys {
         }
         // It takes long enough to keep other tasks waiting.
         let set = tokio::task::spawn_blocking(fresh::make).await.map_err(io::Error::other)??;
-        kept::write(store, &set).await?;
+        kept::write(store, kept::KEYS, &set).await?;
         Self::parse(set, true).map_err(io::Error::other)
     }
 

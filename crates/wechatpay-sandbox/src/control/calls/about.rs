@@ -9,6 +9,7 @@ use crate::{
     control::{
         call::{At, CALLS, Call},
         openapi,
+        problem::Problem,
     },
     engine::rules::{Rule, rules},
     view::Time,
@@ -21,6 +22,8 @@ const SIGNING: &str = "answers are signed with the key that Wechatpay-Serial nam
 const WORLDS: &str = "the header Sandbox-World: {name} picks a world, here and on calls of the API; without it a merchant that is \
     registered in one world alone is in that one, and everything else is in the default world";
 
+const NO_HTTPS: &str = "this sandbox speaks no HTTPS: start it with `wxpay sandbox --https` or `SandboxBuilder::https`";
+
 pub(super) fn calls() -> Vec<Call> {
     vec![
         Call::plain(Method::GET, "/sandbox", "What this is, and all control calls", |at| Ok(index(at))),
@@ -30,6 +33,11 @@ pub(super) fn calls() -> Vec<Call> {
         Call::plain(Method::GET, "/sandbox/rules", "Every rule that a refusal may stand on, with its source", |_| {
             Ok(Rules { rules: rules() })
         }),
+        Call::text("/sandbox/ca.pem", "What a client has to trust for HTTPS", "application/x-pem-file", |at| {
+            let bridge = at.shared.bridge.as_ref().ok_or_else(|| Problem::NO_HTTPS.error(NO_HTTPS))?;
+            Ok(bridge.ca_pem.clone())
+        })
+        .may_fail(&[Problem::NO_HTTPS]),
     ]
 }
 
@@ -41,6 +49,9 @@ struct Index {
     version: &'static str,
     /// Where the sandbox listens.
     url: String,
+    /// Where it does with TLS: then `url` is also a proxy that takes the place of WeChat Pay's hosts, `/sandbox/ca.pem` vouches for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    https_url: Option<String>,
     /// The world that the request picked; `null`: the default one.
     world: Option<String>,
     clock: Time,
@@ -65,6 +76,7 @@ fn index(at: &At<'_>) -> Index {
         name: "wechatpay-sandbox, not WeChat Pay",
         version: env!("CARGO_PKG_VERSION"),
         url: at.shared.url.clone(),
+        https_url: at.shared.bridge.as_ref().map(|bridge| bridge.url.clone()),
         world: at.world.name().map(str::to_owned),
         clock: at.world.time(),
         signing: SIGNING,
