@@ -15,8 +15,42 @@ use wechatpay_sandbox::{MerchantKind, ReadyMerchant, Sandbox};
 pub(crate) struct Keyring {
     pub(crate) url: String,
     pub(crate) merchants: Vec<MerchantFiles>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) https: Option<Https>,
     #[serde(skip)]
     _directory: Option<TempDir>,
+}
+
+/// What a program needs that calls WeChat Pay's own hosts.
+#[derive(Debug, Serialize)]
+pub(crate) struct Https {
+    pub(crate) url: String,
+    /// `HTTPS_PROXY`
+    pub(crate) proxy: String,
+    pub(crate) ca_file: PathBuf,
+}
+
+/// What programs in several languages read the file of their CA from.
+const CA_FILE: [&str; 4] = ["SSL_CERT_FILE", "NODE_EXTRA_CA_CERTS", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"];
+
+impl Https {
+    fn write(directory: &Path, sandbox: &Sandbox) -> io::Result<Option<Self>> {
+        let (Some(url), Some(pem)) = (sandbox.https_url(), sandbox.ca_pem()) else { return Ok(None) };
+        let ca_file = directory.join("ca.pem");
+        write(&ca_file, pem, false).map_err(|error| explain(&ca_file, &error))?;
+        Ok(Some(Self { url: url.to_owned(), proxy: sandbox.url().to_owned(), ca_file }))
+    }
+
+    /// The lines to paste into a shell.
+    pub(crate) fn exports(&self) -> impl Iterator<Item = String> {
+        let ca_file = self.ca_file.display().to_string();
+        let files = CA_FILE.into_iter().map(move |name| (name, ca_file.clone()));
+        [("HTTPS_PROXY", self.proxy.clone())].into_iter().chain(files).map(|(name, value)| export(name, &value))
+    }
+}
+
+fn export(name: &str, value: &str) -> String {
+    format!("export {name}='{}'", value.replace('\'', r"'\''"))
 }
 
 /// A ready merchant with its key files.
@@ -53,6 +87,7 @@ impl Keyring {
         Ok(Self {
             url: sandbox.url().to_owned(),
             merchants: merchants.collect::<io::Result<_>>()?,
+            https: Https::write(&path, sandbox)?,
             _directory: temporary,
         })
     }
@@ -71,7 +106,7 @@ impl Keyring {
             ("WXPAY_API_V3_KEY", merchant.api_v3_key.clone()),
         ]
         .into_iter()
-        .map(|(name, value)| format!("export {name}='{}'", value.replace('\'', r"'\''")))
+        .map(|(name, value)| export(name, &value))
         .collect()
     }
 }

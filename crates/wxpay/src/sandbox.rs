@@ -7,7 +7,7 @@ use wechatpay_sandbox::{MerchantKind, Sandbox};
 use crate::{
     Outcome,
     cli::SandboxOptions,
-    keyring::Keyring,
+    keyring::{Https, Keyring},
     screen::{bold, dim, line},
     stop::Stop,
 };
@@ -28,6 +28,9 @@ pub(crate) async fn run(options: &SandboxOptions) -> Result<Outcome, Box<dyn Err
     }
     if let Some(file) = &options.data {
         builder = builder.data(file);
+    }
+    if let Some(port) = options.https {
+        builder = builder.https(port);
     }
     if let Some(seed) = options.seed {
         builder = builder.seed(seed);
@@ -63,7 +66,21 @@ fn show(keyring: &Keyring, fresh_keys: bool) -> io::Result<()> {
         line(format!("    its serial     {}", merchant.platform_certificate_serial))?;
     }
     how_to_call(keyring)?;
+    if let Some(https) = &keyring.https {
+        how_to_cross(https)?;
+    }
     line(dim("\nGET /sandbox lists what can be asked of it. What happens is told below. Stop with Ctrl-C."))
+}
+
+/// How a program that knows WeChat Pay's hosts alone comes to the sandbox.
+fn how_to_cross(https: &Https) -> io::Result<()> {
+    line("\nA program that calls https://api.mch.weixin.qq.com and cannot be told otherwise comes here")?;
+    line("with this; nothing is ever forwarded:\n")?;
+    for export in https.exports() {
+        line(format!("  {export}"))?;
+    }
+    line(format!("\n  CA file  {}  {}", https.ca_file.display(), dim("(for whatever reads another variable)")))?;
+    line(format!("  HTTPS    {}", https.url))
 }
 
 /// How another program calls the sandbox.
@@ -77,7 +94,8 @@ pub(crate) fn how_to_call(keyring: &Keyring) -> io::Result<()> {
 
 /// A better word for the one thing that often goes wrong at the start.
 pub(crate) fn explain(port: u16, error: io::Error) -> io::Error {
-    if error.kind() == io::ErrorKind::AddrInUse {
+    // The port for HTTPS is named already.
+    if error.kind() == io::ErrorKind::AddrInUse && error.get_ref().is_none() {
         let text = format!("port {port} on 127.0.0.1 is taken; choose another with --port, or leave it out");
         return io::Error::new(error.kind(), text);
     }

@@ -137,3 +137,33 @@ fn fresh_keys_are_not_called_public() {
         assert_eq!(sandbox.line().contains("public test key"), public, "{arguments:?}");
     }
 }
+
+#[test]
+fn what_a_program_with_the_real_hosts_needs_is_told_and_works() {
+    let sandbox = Running::start(&mut wxpay(&["sandbox", "--json", "--https"]));
+    let ring: Value = serde_json::from_str(&sandbox.line()).unwrap();
+    let (https, merchant) = (&ring["https"], &ring["merchants"][2]);
+    assert!(https["url"].as_str().unwrap().starts_with("https://127.0.0.1:"), "{https}");
+    assert_eq!(https["proxy"], ring["url"]);
+    let text = |name: &str| merchant[name].as_str().unwrap();
+    let read = |name: &str| fs::read_to_string(text(name)).unwrap();
+    let key = PrivateKey::from_pem(read("private_key_file")).unwrap();
+    let client: blocking::Client = Client::builder()
+        .merchant(Merchant::new(text("mchid"), text("serial_no"), key))
+        .platform_key(PlatformKey::from_pem(text("public_key_id"), read("public_key_file")).unwrap())
+        .proxy(https["proxy"].as_str().unwrap())
+        .root_certificate(fs::read(https["ca_file"].as_str().unwrap()).unwrap())
+        .build_blocking()
+        .unwrap();
+    let answer: Value = client.chain("v3/certificates").get().send().unwrap().parse().unwrap();
+    assert_eq!(answer["data"][0]["serial_no"], merchant["platform_certificate_serial"]);
+
+    let told = Running::start(&mut wxpay(&["sandbox", "--https"]));
+    let told = told.lines_until(|line| line.starts_with("  HTTPS "));
+    for name in ["HTTPS_PROXY='http://127.0.0.1:", "SSL_CERT_FILE='", "NODE_EXTRA_CA_CERTS='", "ca.pem"] {
+        assert!(told.contains(name), "{name}: {told}");
+    }
+    let without = Running::start(&mut wxpay(&["sandbox", "--json"]));
+    let ring: Value = serde_json::from_str(&without.line()).unwrap();
+    assert_eq!(ring.get("https"), None);
+}

@@ -18,6 +18,15 @@ fn a_port_that_is_taken_is_named_and_so_is_the_way_out() {
 }
 
 #[test]
+fn a_port_for_https_that_is_taken_is_the_one_that_is_named() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap();
+    let refused = run(&["sandbox", &format!("--https={}", address.port())]);
+    assert_eq!((refused.code(), refused.stdout.as_str()), (Some(1), ""), "{refused:?}");
+    assert!(refused.stderr.starts_with(&format!("error: HTTPS at {address}: ")), "{refused:?}");
+}
+
+#[test]
 fn a_backtrace_is_for_bugs_not_for_a_port_that_is_taken() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
