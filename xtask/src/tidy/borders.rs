@@ -12,7 +12,7 @@ struct Border {
     advice: &'static str,
 }
 
-const BORDERS: [Border; 12] = [
+const BORDERS: &[Border] = &[
     Border {
         word: "num_bigint",
         homes: &["crates/wechatpay-sandbox/src/doctor/recover.rs"],
@@ -39,7 +39,11 @@ const BORDERS: [Border; 12] = [
     },
     Border {
         word: "axum",
-        homes: &["crates/wechatpay-sandbox/src/server.rs", "crates/wechatpay-sandbox/src/server/", "crates/wxpay/src/demo/receiver.rs"],
+        homes: &[
+            "crates/wechatpay-sandbox/src/server.rs",
+            "crates/wechatpay-sandbox/src/server/",
+            "crates/wxpay/src/demo/receiver.rs",
+        ],
         trials_may: true,
         advice: "only server.rs (sandbox) and receiver.rs (wxpay) know axum: use the types of `http`",
     },

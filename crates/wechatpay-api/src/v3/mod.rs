@@ -179,6 +179,7 @@ use crate::{At, Caller};
 /// `/v3`
 #[derive(Debug, Clone)]
 pub struct V3<C> {
+    #[allow(dead_code, reason = "no family may be switched on")]
     at: At<C>,
 }
 

@@ -31,7 +31,7 @@ fn root_module(root: &Node<'_>) -> String {
         let _ = writeln!(text, "#[cfg(feature = \"{}\")]\npub mod {};", family.feature(), family.name);
     }
     text.push_str(
-        "\nuse crate::{At, Caller};\n\n/// `/v3`\n#[derive(Debug, Clone)]\npub struct V3<C> {\n    at: At<C>,\n}\n\n\
+        "\nuse crate::{At, Caller};\n\n/// `/v3`\n#[derive(Debug, Clone)]\npub struct V3<C> {\n    #[allow(dead_code, reason = \"no family may be switched on\")]\n    at: At<C>,\n}\n\n\
          impl<C: Caller> V3<C> {\n    /// The root of the chain, for a caller.\n    #[must_use]\n    \
          pub fn new(caller: C) -> Self {\n        Self { at: At::start(caller) }\n    }\n",
     );
