@@ -1,6 +1,7 @@
 //! The gateway: what WeChat Pay checks, in its order, and the signed answer.
 
 mod authorize;
+mod faulty;
 mod form;
 mod input;
 mod tasks;
@@ -17,6 +18,7 @@ use crate::{
     doctor::Explanation,
     engine::{draw::Draw, rules},
     family::{self, Reply},
+    faults::{self, Struck},
     journal::{Event, RequestLine},
     merchant::{KeyMode, Merchant},
     refusal::Refusal,
@@ -43,14 +45,31 @@ struct Call<'a> {
     notes: Vec<String>,
     /// Why the signature does not hold.
     explanation: Option<Explanation>,
+    /// What the world's faults do to it.
+    struck: Option<Box<Struck>>,
+    /// Whether the fault has done it.
+    met: bool,
 }
 
 /// Answers a request as WeChat Pay would.
 pub(crate) fn answer(shared: &Arc<Shared>, cell: &Arc<Cell>, request: &Request<Bytes>) -> Response<Bytes> {
-    let mut call =
-        Call { shared, cell, request, wall: Timestamp::now(), caller: None, notes: Vec::new(), explanation: None };
-    let passed = call.pass();
-    call.respond(passed)
+    let mut call = Call {
+        shared,
+        cell,
+        request,
+        wall: Timestamp::now(),
+        caller: None,
+        notes: Vec::new(),
+        explanation: None,
+        struck: faults::strike(&mut cell.lock(), request),
+        met: false,
+    };
+    if let Some(said) = call.cut_short() {
+        return call.respond(&said);
+    }
+    let said = Said::of(call.pass());
+    let said = call.afterwards(said);
+    call.respond(&said)
 }
 
 /// The sandbox does not speak v2. A prefix is one segment long.
@@ -82,6 +101,7 @@ impl Call<'_> {
         if !self.cell.lock().may_call(&merchant.mchid, self.wall) {
             return Err(Refusal::frequency());
         }
+        self.instead()?;
         self.check_serial(&merchant)?;
         let strict = self.cell.lock().ledger.state.settings.strict;
         let input = input::read(operation, &path_values, request, form.as_ref(), &merchant, strict)?;
@@ -135,8 +155,8 @@ impl Call<'_> {
         }
     }
 
-    fn respond(&mut self, passed: Result<(&'static str, Reply), Refusal>) -> Response<Bytes> {
-        let said = Said::of(passed);
+    fn respond(&mut self, said: &Said) -> Response<Bytes> {
+        let wire = self.wire(said.body.is_empty());
         let mut response = Response::new(said.body.clone());
         *response.status_mut() = said.status;
         let headers = response.headers_mut();
@@ -146,15 +166,19 @@ impl Call<'_> {
         if !said.body.is_empty() {
             headers.insert(names::CONTENT_TYPE, HeaderValue::from_static(said.media_type));
         }
-        let (request_id, number) = self.tell(&said);
+        if let Some(seconds) = self.retry_after(said.status) {
+            headers.insert(names::RETRY_AFTER, seconds.into());
+        }
+        let (request_id, number) = self.tell(said);
         insert(headers, header::REQUEST_ID, &request_id);
         insert(headers, JOURNAL, &number.to_string());
-        if let (Some(merchant), true) = (&self.caller, said.signed) {
-            match sign::headers(&self.shared.platform, merchant, self.voice(), &said.body, self.dated()) {
+        if let (Some(merchant), true) = (self.caller.clone(), said.signed) {
+            match self.signature(&merchant, &said.body) {
                 Ok(signed) => signed.iter().for_each(|(name, value)| insert(headers, name, value)),
                 Err(refusal) => tracing::error!("{}", refusal.message),
             }
         }
+        faulty::on_wire(&mut response, wire);
         response
     }
 
@@ -179,11 +203,12 @@ impl Call<'_> {
             mchid,
             method: self.request.method().as_str(),
             path: uri.path_and_query().map_or(uri.path(), |path| path.as_str()),
-            status: said.status.as_u16(),
+            status: Some(said.status.as_u16()).filter(|_| !self.is_before()),
             code: said.code,
             rule: said.rule,
             request_id: &request_id,
             text: &said.text,
+            fault: self.faults_in_words(said.signed && self.caller.is_some()),
             explanation: self.explanation.take(),
         };
         let number = tenant.journal.request(now, line);

@@ -72,6 +72,9 @@ pub struct Entry {
     pub request_id: Option<String>,
     /// What happened, in words; for a refused request: why.
     pub text: String,
+    /// The fault that the answer got: the name of its rule, and what it did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fault: Option<String>,
     /// Why a signature was refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation: Option<Explanation>,
@@ -80,7 +83,7 @@ pub struct Entry {
 /// One line, in which nothing from outside can begin another.
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { method, path, mchid, status, code, text, .. } = self;
+        let Self { method, path, mchid, status, code, text, fault, .. } = self;
         if let (Some(method), Some(path)) = (method, path) {
             write!(f, "{} {} ", method.escape_debug(), path.escape_debug())?;
         }
@@ -97,7 +100,8 @@ impl fmt::Display for Entry {
         text.chars().try_for_each(|letter| match letter.is_control() {
             true => write!(f, "{}", letter.escape_debug()),
             false => f.write_char(letter),
-        })
+        })?;
+        fault.as_ref().map_or(Ok(()), |fault| write!(f, " (fault {})", fault.escape_debug()))
     }
 }
 
@@ -107,11 +111,13 @@ pub(crate) struct RequestLine<'a> {
     pub(crate) mchid: Option<&'a str>,
     pub(crate) method: &'a str,
     pub(crate) path: &'a str,
-    pub(crate) status: u16,
+    /// `None`: there was no answer.
+    pub(crate) status: Option<u16>,
     pub(crate) code: &'static str,
     pub(crate) rule: Option<&'static str>,
     pub(crate) request_id: &'a str,
     pub(crate) text: &'a str,
+    pub(crate) fault: Option<String>,
     pub(crate) explanation: Option<Explanation>,
 }
 
@@ -128,10 +134,11 @@ impl Journal {
         let entry = Entry {
             method: Some(cut(line.method)),
             path: Some(cut(line.path)),
-            status: Some(line.status),
+            status: line.status,
             code: Some(line.code).filter(|code| !code.is_empty()),
             rule: line.rule,
             request_id: Some(cut(line.request_id)),
+            fault: line.fault,
             explanation: line.explanation,
             ..self.entry(now, Event::Request, line.mchid, line.text)
         };
@@ -172,6 +179,7 @@ impl Journal {
             rule: None,
             request_id: None,
             text: cut(text),
+            fault: None,
             explanation: None,
         }
     }

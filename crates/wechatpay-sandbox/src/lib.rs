@@ -13,6 +13,7 @@ mod engine;
 mod envelope;
 mod example;
 mod family;
+mod faults;
 mod fields;
 mod front;
 mod gateway;
@@ -46,6 +47,7 @@ pub use engine::{
     party::{Frequency, Persona, Template, TemplateKind},
     rules::{Rule, Standing, rules},
 };
+pub use faults::{Delay, ErrorForm, Fault, FaultMatches, FaultPlan, FaultRule, HeaderMatch, SignatureFlaw, Strike};
 pub use journal::{Entry, Event};
 pub use keys::ReadyMerchant;
 pub use merchant::{KeyMode, MerchantKind, OwnMerchant};

@@ -43,6 +43,11 @@ impl Refusal {
         Self { status, code, message: message.into(), detail: None, rule: None }
     }
 
+    /// A status with a code.
+    pub(crate) fn with(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(status, code, message)
+    }
+
     /// No operation has this path.
     pub(crate) fn unknown_path() -> Self {
         Self::new(StatusCode::NOT_FOUND, "", "no operation has this path")

@@ -23,7 +23,7 @@ use crate::{
     control_error::ControlError,
     deliver,
     delivery::Delivery,
-    front,
+    faults, front,
     journal::Entry,
     keys::{Keys, ReadyMerchant},
     random, server,
@@ -104,13 +104,14 @@ impl Sandbox {
     #[expect(clippy::needless_pass_by_value, reason = "a request is used up by being answered, as over TCP")]
     pub fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
         let answered = front::handle(&self.shared, &request);
+        let response = faults::in_process(answered.response);
         if !self.shared.store.keeps_facts() {
-            return answered.response;
+            return response;
         }
         let world = answered.cell.map(|cell| self.shared.mark(&cell));
         let marks = [Some(self.shared.store.mark()), world].into_iter().flatten();
         let settled = marks.map(|mark| self.shared.store.settled_blocking(mark)).find_map(Result::err);
-        settled.map_or(answered.response, |error| front::not_kept(&error))
+        settled.map_or(response, |error| front::not_kept(&error))
     }
 
     /// The merchants that are ready in every world, with their keys.

@@ -1,6 +1,8 @@
 //! The TCP front. The only place that knows `axum` and `hyper`.
 
 mod connection;
+mod ending;
+mod line;
 
 use std::{sync::Arc, time::Duration};
 
@@ -11,14 +13,15 @@ use axum::{
     response::Response,
 };
 use bytes::Bytes;
-use http::StatusCode;
+use http::{HeaderValue, StatusCode, header::CONTENT_LENGTH};
 use serde_json::json;
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
-use self::connection::Reception;
+use self::{connection::Reception, line::Line};
 use crate::{
     answer::json_response,
     control,
+    faults::{Ending, Wire},
     front::{self, Answered},
     shared::Shared,
 };
@@ -57,11 +60,12 @@ async fn serve(listener: TcpListener, reception: Reception, mut stop: watch::Rec
 }
 
 async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
+    let line = parts.extensions.remove::<Arc<Line>>();
     let mut body = Request::new(body);
     let longest = control::longest_body(parts.uri.path());
     DefaultBodyLimit::max(longest).apply(&mut body);
-    let response = match tokio::time::timeout(PATIENCE, Bytes::from_request(body, &())).await {
+    let mut response = match tokio::time::timeout(PATIENCE, Bytes::from_request(body, &())).await {
         Ok(Ok(body)) => kept(&shared, front::answer(&shared, Request::from_parts(parts, body)).await).await,
         Ok(Err(error)) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
             problem(StatusCode::PAYLOAD_TOO_LARGE, &format!("the body is longer than {} MiB", longest >> 20))
@@ -69,7 +73,27 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         Ok(Err(_)) => problem(StatusCode::BAD_REQUEST, "the body broke off, or its chunks are malformed"),
         Err(_) => problem(StatusCode::REQUEST_TIMEOUT, "the body did not come in time"),
     };
-    response.map(Body::from)
+    match response.extensions_mut().remove::<Wire>() {
+        None => response.map(Body::from),
+        Some(wire) => faulty(response, wire, line.as_deref()).await,
+    }
+}
+
+/// Sends an answer as a fault wants it.
+async fn faulty(response: http::Response<Bytes>, wire: Wire, line: Option<&Line>) -> Response {
+    tokio::time::sleep(wire.delay).await;
+    if wire.ending == Ending::Whole {
+        return response.map(Body::from);
+    }
+    if let (Ending::Reset, Some(line)) = (wire.ending, line) {
+        line.reset();
+        // The connection ends before it could ask for an answer.
+        return std::future::pending().await;
+    }
+    let length = HeaderValue::from(response.body().len());
+    let mut response = response.map(|body| Body::from_stream(ending::pieces(body, wire.ending)));
+    response.headers_mut().insert(CONTENT_LENGTH, length);
+    response
 }
 
 /// An answer goes out once the store has what it tells of.

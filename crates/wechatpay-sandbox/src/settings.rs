@@ -24,4 +24,10 @@ pub struct Settings {
     /// Whether answers and notifications are dated by the world's clock. By default they are dated by the wall clock: the merchant's
     /// program has no other.
     pub sign_on_world_clock: bool,
+    /// Whether the request header `Wechatpay-Negative-Test: CODE` asks for that error on this request. Otherwise it is ignored, with a note
+    /// in the journal.
+    pub negative_tests: bool,
+    /// Whether payers whose openid begins with `magic-empty`, `magic-frozen`, `magic-over-limit`, `magic-slow` or `magic-wrong-user` behave
+    /// so, unless something else is said of them.
+    pub magic_values: bool,
 }

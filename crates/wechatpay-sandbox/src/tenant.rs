@@ -18,6 +18,7 @@ use crate::{
         state::{Ledger, State},
         turn::Turn,
     },
+    faults::Tally,
     journal::{Event, Journal},
     merchant::Merchant,
     nonces::Nonces,
@@ -57,6 +58,7 @@ pub(crate) struct Tenant {
     ready: Vec<Arc<Merchant>>,
     nonces: Nonces,
     calls: HashMap<String, (i64, u32)>,
+    pub(crate) tally: Tally,
     store: Store,
     /// What the store calls it.
     key: String,
@@ -109,6 +111,7 @@ impl Tenant {
             ready: start.merchants.clone(),
             nonces: Nonces::default(),
             calls: HashMap::new(),
+            tally: Tally::default(),
             mark: start.store.mark(),
             store: start.store.clone(),
             key,
@@ -265,6 +268,7 @@ impl Tenant {
             self.to_send.clear();
             self.sending.clear();
             self.again.clear();
+            self.tally = Tally::default();
             self.deliveries = DeliveryLog::of(&self.ledger);
         } else {
             self.deliveries.note(&self.ledger, fact, now);
@@ -283,6 +287,11 @@ impl Tenant {
     /// Puts a registered merchant's parsed keys beside its fact.
     pub(crate) fn register(&mut self, merchant: Arc<Merchant>) {
         self.merchants.insert(merchant.mchid.clone(), merchant);
+    }
+
+    /// Rules of faults have come or gone: these and those that are no more are counted anew.
+    pub(crate) fn recount(&mut self, new: &[&str]) {
+        self.tally.renew(&self.ledger.state.faults, new);
     }
 
     /// Counts a call; false when the merchant made too many in this second of the wall clock.

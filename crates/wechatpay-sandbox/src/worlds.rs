@@ -157,7 +157,7 @@ fn check_name(name: &str) -> Result<(), String> {
 }
 
 /// A named world draws from its name: the same commands in a world of the same name give the same ids (FNV-1a).
-fn seed_of(name: &str) -> u64 {
+pub(crate) fn seed_of(name: &str) -> u64 {
     name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 

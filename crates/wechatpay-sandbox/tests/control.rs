@@ -64,6 +64,7 @@ async fn every_call_of_the_table_does_what_it_says_and_answers_as_described() {
     let contract = payers(api, &receiver).await;
     assert_eq!(contract["state"], "TERMINATED", "{contract}");
     told(api, &receiver).await;
+    faults(api);
     kept(api);
 
     let described: BTreeSet<_> = operations(&api.document).into_iter().collect();
@@ -157,6 +158,24 @@ fn registry(api: &Api) {
     assert_eq!(api.get("/sandbox/routes"), json!({"routes": {"yourapp.com": {"address": "127.0.0.1:8080"}}}));
     assert_eq!(api.done("DELETE", "/sandbox/routes/yourapp.com", Value::Null), json!({"routes": {}}));
     api.call("DELETE", "/sandbox/routes/yourapp.com", Value::Null).refused(404, "UNKNOWN_ROUTE");
+}
+
+fn faults(api: &Api) {
+    let fault = json!({"kind": "latency", "delay": {"uniform": {"from": 1, "to": 9}}});
+    let matches = json!({"method": "GET", "path": "/v3/certificates", "header": {"name": "X-Test", "value": "1"}});
+    let rule =
+        api.done("POST", "/sandbox/faults", json!({"fault": fault, "matches": matches, "share": 0.5, "times": 2}));
+    assert_eq!((&rule["id"], &rule["share"]), (&json!("fault-1"), &json!(0.5)));
+    api.done("POST", "/sandbox/faults", json!({"id": "own", "fault": {"kind": "signature", "flaw": {"stale": 600}}}));
+    assert_eq!(api.get("/sandbox/faults")["faults"][0], rule);
+    let plan = api.get("/sandbox/faults/plan?requests=50");
+    assert_eq!((&plan["plan"][0]["rule"], plan["plan"][0]["strikes"].as_array().unwrap().len()), (&rule, 2));
+    api.call("GET", "/sandbox/faults/plan?requests=0", Value::Null).refused(400, "BAD_REQUEST");
+    api.call("POST", "/sandbox/faults", json!({"fault": {"kind": "error", "status": 200}})).refused(400, "BAD_REQUEST");
+    api.call("POST", "/sandbox/faults", json!({"fault": {"kind": "meteor"}})).refused(400, "BAD_REQUEST");
+    assert_eq!(api.done("DELETE", "/sandbox/faults/own", Value::Null)["faults"].as_array().unwrap().len(), 1);
+    api.call("DELETE", "/sandbox/faults/own", Value::Null).refused(404, "UNKNOWN_FAULT");
+    assert_eq!(api.done("DELETE", "/sandbox/faults", Value::Null), json!({"faults": []}));
 }
 
 async fn payers(api: &Api, receiver: &Receiver) -> Value {

@@ -114,6 +114,7 @@ fn meaning(name: &str) -> &'static str {
         "contract_id" => "委托代扣协议ID",
         "owner" => "The merchant that owns the order: the sub-merchant where there is one",
         "out_trade_no" => "商户订单号",
+        "id" => "The rule's name",
         "number" => "The number of the notification",
         _ => "",
     }

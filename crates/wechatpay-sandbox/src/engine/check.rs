@@ -1,7 +1,7 @@
 //! What an imported state must hold before anything is built on it: an export may have been changed by hand.
 
 use super::state::State;
-use crate::merchant::KeyMode;
+use crate::{faults, merchant::KeyMode};
 
 /// No counter and no amount comes near the end of its type.
 const MOST: i64 = 1 << 52;
@@ -15,6 +15,7 @@ impl State {
         };
         count(self.facts, "facts")?;
         count(self.notices_written, "notices_written")?;
+        faults::check(&self.faults)?;
         for (number, notice) in &self.notices {
             if notice.number != *number || notice.number > self.notices_written || notice.attempts > 1_000_000 {
                 return Err(format!("notice {number} has another number or too many attempts"));

@@ -40,6 +40,11 @@ pub(crate) fn line(ledger: &Ledger, fact: &Fact) -> Option<Line> {
             (Event::Control, None, format!("notifications for {host} go to {address}"))
         }
         Fact::Route { host, address: None } => (Event::Control, None, format!("the route for {host} is gone")),
+        Fact::Faults(rules) => {
+            let rules: Vec<_> = rules.iter().map(|rule| format!("{} ({})", rule.id, rule.fault)).collect();
+            let text = if rules.is_empty() { "none".to_owned() } else { rules.join("; ") };
+            (Event::Control, None, format!("the faults of answers are: {text}"))
+        }
         Fact::Provisioned { mchid, what, name } => {
             let service = *what == Named::Service;
             let kind = ledger.template(mchid, service, name).and_then(|template| template.kind);

@@ -28,6 +28,13 @@ impl Draw {
         self.0.next_u64().checked_rem(end).unwrap_or_default()
     }
 
+    /// From 0 up to, but not, 1.
+    pub(crate) fn chance(&mut self) -> f64 {
+        const STEPS: u64 = 1 << 32;
+        let step = u32::try_from(self.below(STEPS)).unwrap_or_default();
+        f64::from(step) / 4_294_967_296.0
+    }
+
     /// `count` decimal digits.
     pub(crate) fn digits(&mut self, count: usize) -> String {
         self.pick(count, DIGITS)

@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     clock::Clock,
+    faults::FaultRule,
     merchant::{KeyMode, OwnMerchant},
     settings::Settings,
 };
@@ -68,6 +69,9 @@ pub(crate) enum Fact {
         host: Box<str>,
         address: Option<SocketAddr>,
     },
+
+    /// The rules of faults of answers, all of them.
+    Faults(Box<[FaultRule]>),
 
     /// A request named something for the first time.
     Provisioned {

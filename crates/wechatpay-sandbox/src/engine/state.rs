@@ -17,6 +17,7 @@ use super::{
 use crate::{
     clock::Clock,
     family::FamilyId,
+    faults::{self, FaultRule},
     merchant::{KeyMode, OwnMerchant},
     settings::Settings,
 };
@@ -46,6 +47,9 @@ pub(crate) struct State {
     pub(crate) notices: BTreeMap<u64, Notice>,
     pub(crate) notices_done: VecDeque<u64>,
     pub(crate) notices_written: u64,
+    /// Faults of answers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) faults: Vec<FaultRule>,
 }
 
 impl State {
@@ -68,6 +72,7 @@ impl State {
             notices: BTreeMap::new(),
             notices_done: VecDeque::new(),
             notices_written: 0,
+            faults: Vec::new(),
         }
     }
 }
@@ -268,7 +273,9 @@ impl Ledger {
     }
 
     pub(crate) fn persona(&self, openid: &str) -> Persona {
-        self.state.payers.get(openid).copied().unwrap_or(self.state.settings.persona)
+        let State { payers, settings, .. } = &self.state;
+        let magic = || faults::persona(openid).filter(|_| settings.magic_values);
+        payers.get(openid).copied().or_else(magic).unwrap_or(settings.persona)
     }
 
     pub(crate) fn is_named(&self, mchid: &str, what: Named, name: &str) -> bool {

@@ -24,6 +24,7 @@ use tokio::{
     time::timeout,
 };
 
+use super::line::{Line, Severable};
 use crate::{
     bridge::{self, Bridge},
     shared::Shared,
@@ -66,24 +67,34 @@ impl Reception {
 
     /// Serves a connection to its end.
     pub(super) async fn serve(self, stream: TcpStream) {
+        let line = Arc::new(Line::default());
+        let stream = Severable { stream, line: Arc::clone(&line) };
+        tokio::select! {
+            () = self.serve_all(stream, &line) => {}
+            () = line.cut() => tracing::debug!("a connection was cut"),
+        }
+    }
+
+    async fn serve_all(&self, stream: Severable, line: &Arc<Line>) {
         let tunnel = if self.secure {
-            self.serve_tls(stream, None).await;
+            self.serve_tls(stream, None, line).await;
             None
         } else {
-            self.serve_plain(stream).await
+            self.serve_plain(stream, line).await
         };
         let Some((upgrade, host)) = tunnel else { return };
         match upgrade.await {
-            Ok(stream) => self.serve_tls(TokioIo::new(stream), Some(host)).await,
+            Ok(stream) => self.serve_tls(TokioIo::new(stream), Some(host), line).await,
             Err(error) => tracing::debug!(%error, "a connection broke off"),
         }
     }
 
-    async fn serve_plain(&self, stream: TcpStream) -> Tunnel {
+    async fn serve_plain(&self, stream: Severable, line: &Arc<Line>) -> Tunnel {
         let tunnel = Arc::new(Mutex::new(None));
         let opened = Arc::clone(&tunnel);
         let service = service_fn(|mut request| {
             let answered = self.answer_as_proxy(&mut request, &opened);
+            request.extensions_mut().insert(Arc::clone(line));
             let app = self.app.clone();
             async move {
                 match answered {
@@ -97,10 +108,14 @@ impl Reception {
         mem::take(&mut *tunnel.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    async fn serve_tls(&self, stream: impl AsyncRead + AsyncWrite + Unpin, host: Option<String>) {
+    async fn serve_tls(&self, stream: impl AsyncRead + AsyncWrite + Unpin, host: Option<String>, line: &Arc<Line>) {
         let Some(bridge) = &self.bridge else { return };
+        let service = service_fn(|mut request: Request<Incoming>| {
+            request.extensions_mut().insert(Arc::clone(line));
+            self.app.call(request)
+        });
         match timeout(self.patience, bridge.accept(stream, host)).await {
-            Ok(Ok(stream)) => tell(self.http.serve_connection(TokioIo::new(stream), self.app.clone()).await),
+            Ok(Ok(stream)) => tell(self.http.serve_connection(TokioIo::new(stream), service).await),
             Ok(Err(error)) => tracing::debug!(%error, "no TLS came about"),
             Err(_) => tracing::debug!("no TLS came about in time"),
         }

@@ -1,6 +1,7 @@
 //! A world as its user handles it: time, merchants, payers, routes, and what happened. The control API over HTTP stands on the same
 //! methods.
 
+mod faults;
 mod keep;
 mod payer;
 mod registry;

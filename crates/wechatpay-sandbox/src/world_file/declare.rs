@@ -12,6 +12,7 @@ use crate::{
         fact::Fact,
         party::{Named, Template},
     },
+    faults::{self, FaultRule},
     merchant::{Merchant, OwnMerchant},
     settings::Settings,
     shared::Shared,
@@ -59,6 +60,7 @@ pub(crate) fn declare(shared: &Shared, description: &WorldDescription) -> Result
         plan.merchant(there.as_deref(), mchid, merchant).map_err(|flaw| flaw.inside(["merchants", mchid]))?;
     }
     plan.payers_and_routes(description)?;
+    plan.faults(there.as_deref(), &description.faults).at(["faults"])?;
     let cell = shared.worlds.born(name, birth).map_err(bad_world).at(["name"])?;
     plan.carry_out(shared, &cell);
     Ok(cell)
@@ -104,6 +106,8 @@ struct Plan {
     ready: BTreeSet<String>,
     merchants: Vec<Arc<Merchant>>,
     facts: Vec<Fact>,
+    /// The names of the rules of faults that are new.
+    faults: Vec<String>,
 }
 
 impl Plan {
@@ -172,6 +176,17 @@ impl Plan {
         Ok(())
     }
 
+    fn faults(&mut self, there: Option<&Cell>, described: &[FaultRule]) -> Result<(), ControlError> {
+        if described.is_empty() {
+            return Ok(());
+        }
+        let known = there.map(|cell| cell.lock().ledger.state.faults.clone()).unwrap_or_default();
+        let (rules, names) = faults::joined(&known, described).map_err(ControlError::bad)?;
+        self.facts.push(Fact::Faults(rules.into()));
+        self.faults = names;
+        Ok(())
+    }
+
     fn carry_out(self, shared: &Shared, cell: &Arc<Cell>) {
         let mut tenant = cell.lock();
         self.merchants.into_iter().for_each(|merchant| tenant.register(merchant));
@@ -182,6 +197,8 @@ impl Plan {
             Ok(())
         });
         let Ok(()) = done;
+        let new: Vec<_> = self.faults.iter().map(String::as_str).collect();
+        cell.lock().recount(&new);
     }
 }
 

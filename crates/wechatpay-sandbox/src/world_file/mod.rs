@@ -16,6 +16,7 @@ pub(crate) use self::{
 };
 use crate::{
     engine::party::{Persona, Template},
+    faults::FaultRule,
     merchant::{KeyMode, MerchantKind},
     settings::Settings,
 };
@@ -42,6 +43,8 @@ pub struct WorldDescription {
     pub payers: BTreeMap<String, Persona>,
     /// Where notifications go instead, by host.
     pub routes: BTreeMap<String, SocketAddr>,
+    /// Faults of answers: they join those that the world has, or replace those of the same `id`.
+    pub faults: Vec<FaultRule>,
 }
 
 /// What a clock shows.

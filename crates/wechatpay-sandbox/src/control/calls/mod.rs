@@ -1,6 +1,7 @@
 //! The table of calls, by what they are about.
 
 mod about;
+mod faults;
 mod keep;
 mod payer;
 mod registry;
@@ -19,6 +20,7 @@ pub(super) fn all() -> Vec<Call> {
         registry::calls(),
         payer::calls(),
         told::calls(),
+        faults::calls(),
         keep::calls(),
     ];
     groups.into_iter().flatten().collect()
