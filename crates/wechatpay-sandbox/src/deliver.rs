@@ -1,22 +1,21 @@
-//! Carries notifications out of the process. The only place that knows `reqwest`.
+//! Sends notifications when they are due, and writes down what came of it.
 
 use std::{sync::Arc, time::Duration};
 
-use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, HOST, USER_AGENT};
 use jiff::Timestamp;
 use tokio::{
     sync::{mpsc, watch},
     task::JoinSet,
 };
-use wechatpay_core::header;
 
 use crate::{
     clock::beijing,
+    courier::Courier,
     delivery::{Attempt, DeliveryState},
     engine::{draw::Draw, due, fact::Attempted, notice::Outcome},
     envelope,
-    merchant::{KeyMode, Merchant},
+    forge::Original,
+    merchant::KeyMode,
     shared::{Parcel, Shared},
     sign::{self, Voice},
     target::{Target, target},
@@ -24,8 +23,6 @@ use crate::{
 
 /// So many notifications are under way at once.
 const AT_ONCE: usize = 64;
-/// So much of a reply is kept.
-const REPLY: usize = 4 * 1024;
 
 /// Delivers until told to stop; what is under way then is dropped, and is due again when the world is loaded.
 pub(crate) async fn run(
@@ -33,7 +30,7 @@ pub(crate) async fn run(
     mut outbox: mpsc::UnboundedReceiver<Parcel>,
     mut stop: watch::Receiver<bool>,
 ) {
-    let mut client = None;
+    let mut courier = None;
     let mut under_way = JoinSet::new();
     loop {
         let parcel = tokio::select! {
@@ -43,29 +40,17 @@ pub(crate) async fn run(
         };
         let Some(parcel) = parcel else { return };
         // Made on first use: it reads the machine's certificates, which would slow the start down.
-        let client = client.get_or_insert_with(new_client);
-        let attempt = attempt(Arc::clone(&shared), client.clone(), parcel);
+        let courier = courier.get_or_insert_with(Courier::new);
+        let attempt = attempt(Arc::clone(&shared), courier.clone(), parcel);
         under_way.spawn(attempt);
     }
 }
 
-fn new_client() -> Result<reqwest::Client, String> {
-    reqwest::Client::builder()
-        .no_proxy()
-        .redirect(reqwest::redirect::Policy::none())
-        .build()
-        .map_err(|error| format!("the HTTP client cannot be made: {error}"))
-}
-
 /// A notification with all that is needed to send it.
 struct Letter {
-    merchant: Arc<Merchant>,
+    original: Original,
     target: Target,
-    body: Bytes,
-    voice: Voice,
-    request_id: String,
     patience: Duration,
-    dated: Timestamp,
 }
 
 /// What an attempt came to.
@@ -82,14 +67,14 @@ impl Came {
     }
 }
 
-async fn attempt(shared: Arc<Shared>, client: Result<reqwest::Client, String>, parcel: Parcel) {
+async fn attempt(shared: Arc<Shared>, courier: Result<Courier, String>, parcel: Parcel) {
     let Parcel { cell, notice, epoch } = parcel;
     let _under_way = UnderWay(&shared);
     let letter = letter(&cell, notice);
-    let (came, body, went_to) = match (letter, client) {
-        (Ok(letter), Ok(client)) => {
-            let came = send(&shared, &client, &letter).await;
-            (came, String::from_utf8_lossy(&letter.body).into_owned(), Some(letter.target.url))
+    let (came, body, went_to) = match (letter, courier) {
+        (Ok(letter), Ok(courier)) => {
+            let came = send(&shared, &courier, &letter).await;
+            (came, String::from_utf8_lossy(&letter.original.body).into_owned(), Some(letter.target.url))
         }
         (Ok(_), Err(reason)) => (Came::to(Outcome::Failed, reason), String::new(), None),
         (Err(reason), _) => (Came::to(Outcome::NotSent, reason), String::new(), None),
@@ -153,74 +138,31 @@ fn letter(cell: &crate::tenant::Cell, number: u64) -> Result<Letter, String> {
     };
     let wall = Timestamp::now();
 
-    Ok(Letter {
+    let original = Original {
         merchant: Arc::clone(merchant),
-        target,
-        body,
         voice,
-        request_id: sign::request_id(&mut draw, 0),
-        patience: notice.patience().unsigned_abs(),
+        body,
         dated: if state.settings.sign_on_world_clock { tenant.now(wall) } else { wall },
-    })
+        request_id: sign::request_id(&mut draw, 0),
+    };
+    Ok(Letter { original, target, patience: notice.patience().unsigned_abs() })
 }
 
-async fn send(shared: &Shared, client: &reqwest::Client, letter: &Letter) -> Came {
-    let signed = sign::headers(&shared.platform, &letter.merchant, letter.voice, &letter.body, letter.dated);
-    let signed = match signed {
-        Ok(signed) => signed,
+async fn send(shared: &Shared, courier: &Courier, letter: &Letter) -> Came {
+    let post = match letter.original.write(&shared.platform, &letter.target) {
+        Ok(post) => post,
         Err(refusal) => return Came::to(Outcome::Failed, refusal.message),
     };
-    let mut headers: Vec<(String, String)> = vec![
-        (CONTENT_TYPE.to_string(), "application/json".into()),
-        (ACCEPT.to_string(), "*/*".into()),
-        (USER_AGENT.to_string(), "wechatpay-sandbox".into()),
-        (header::REQUEST_ID.to_owned(), letter.request_id.clone()),
-    ];
-    headers.extend(signed.into_iter().map(|(name, value)| (name.to_owned(), value)));
-    headers.extend(letter.target.host.clone().map(|host| (HOST.to_string(), host)));
-    let mut request = client.post(&letter.target.url).timeout(letter.patience).body(letter.body.clone());
-    for (name, value) in &headers {
-        request = request.header(name, value);
-    }
-    let failed = |error: &reqwest::Error, headers| Came {
-        outcome: Outcome::Failed,
-        reason: Some(explain(error, letter.patience)),
-        headers,
-        reply: None,
-    };
-    let mut reply = match request.send().await {
-        Ok(reply) => reply,
-        Err(error) => return failed(&error, headers),
-    };
-    let status = reply.status().as_u16();
-    let mut body = Vec::new();
-    while body.len() < REPLY {
-        match reply.chunk().await {
-            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-            Ok(None) => break,
-            Err(error) => return failed(&error, headers),
+    match courier.post(&post, letter.patience).await {
+        Err(silence) => {
+            Came { outcome: Outcome::Failed, reason: Some(silence.reason), headers: post.headers, reply: None }
         }
+        Ok(reply) => Came {
+            outcome: if reply.accepts() { Outcome::Accepted } else { Outcome::Rejected },
+            reason: (!reply.accepts())
+                .then(|| format!("the receiver answered {}; only 200 and 204 accept a notification", reply.status)),
+            headers: post.headers,
+            reply: Some((reply.status, reply.body)),
+        },
     }
-    body.truncate(REPLY);
-    let accepted = matches!(status, 200 | 204);
-    Came {
-        outcome: if accepted { Outcome::Accepted } else { Outcome::Rejected },
-        reason: (!accepted).then(|| format!("the receiver answered {status}; only 200 and 204 accept a notification")),
-        headers,
-        reply: Some((status, String::from_utf8_lossy(&body).into_owned())),
-    }
-}
-
-/// The error with its causes: the outermost one alone says little.
-fn explain(error: &reqwest::Error, patience: Duration) -> String {
-    if error.is_timeout() {
-        return format!("no answer within {} s", patience.as_secs());
-    }
-    let mut text = error.to_string();
-    let mut cause = std::error::Error::source(error);
-    while let Some(error) = cause {
-        text = format!("{text}: {error}");
-        cause = error.source();
-    }
-    text
 }

@@ -13,7 +13,7 @@ mod tests;
 
 use jiff::Timestamp;
 use serde_json::Value;
-use wechatpay_spec::Operation;
+use wechatpay_spec::{Event, Operation};
 
 use crate::engine::draw::Draw;
 
@@ -41,4 +41,12 @@ pub(crate) type Seal<'a> = &'a dyn Fn(&str) -> Option<String>;
 /// A sealed field that cannot be sealed is left out; a required one then holds its plaintext.
 pub(crate) fn answer(question: &Question<'_>, draw: &mut Draw, seal: Seal<'_>) -> Value {
     object::Drawing::new(question, draw, seal).answer()
+}
+
+/// What a notification of this type may tell, drawn from the table of its fields.
+pub(crate) fn content(event: &'static Event, mchid: &str, now: Timestamp, draw: &mut Draw) -> Value {
+    static TOLD: Operation = Operation::new("event", "POST", "/");
+    let nothing = Value::Null;
+    let question = Question { operation: &TOLD, mchid, named: &nothing, body: &nothing, now };
+    object::Drawing::new(&question, draw, &|_| None).object(event.resource, None)
 }

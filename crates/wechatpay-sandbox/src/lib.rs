@@ -1,11 +1,13 @@
 #![doc = include_str!("../README.md")]
 
+mod acceptance;
 mod alarm;
 mod answer;
 mod bridge;
 mod clock;
 mod control;
 mod control_error;
+mod courier;
 mod deliver;
 mod delivery;
 mod doctor;
@@ -15,6 +17,7 @@ mod example;
 mod family;
 mod faults;
 mod fields;
+mod forge;
 mod front;
 mod gateway;
 mod journal;
@@ -38,6 +41,7 @@ mod world;
 mod world_file;
 mod worlds;
 
+pub use acceptance::{Acceptance, AcceptanceRun, CaseReport, CaseResult, Finding, Given, ReceiverFault, ReportFormat};
 pub use control_error::ControlError;
 pub use delivery::{Attempt, Delivery, DeliveryState};
 pub use doctor::{Advice, Explanation, Mistake, NamedLine};
@@ -48,6 +52,7 @@ pub use engine::{
     rules::{Rule, Standing, rules},
 };
 pub use faults::{Delay, ErrorForm, Fault, FaultMatches, FaultPlan, FaultRule, HeaderMatch, SignatureFlaw, Strike};
+pub use forge::{Expected, Forgery};
 pub use journal::{Entry, Event};
 pub use keys::ReadyMerchant;
 pub use merchant::{KeyMode, MerchantKind, OwnMerchant};

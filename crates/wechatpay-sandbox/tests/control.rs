@@ -41,7 +41,13 @@ async fn over_tcp(sandbox: &Sandbox, method: &str, url: &str, host: &str, body: 
     let said = String::from_utf8(said).unwrap();
     let (head, body) = said.split_once("\r\n\r\n").unwrap();
     let status: u16 = head.split(' ').nth(1).unwrap().parse().unwrap();
-    http::Response::builder().status(status).body(Bytes::from(body.to_owned())).unwrap().into()
+    let media_type = head.lines().find_map(|line| line.strip_prefix("content-type: ")).unwrap_or("application/json");
+    http::Response::builder()
+        .status(status)
+        .header("content-type", media_type)
+        .body(Bytes::from(body.to_owned()))
+        .unwrap()
+        .into()
 }
 
 #[tokio::test]
@@ -65,6 +71,7 @@ async fn every_call_of_the_table_does_what_it_says_and_answers_as_described() {
     assert_eq!(contract["state"], "TERMINATED", "{contract}");
     told(api, &receiver).await;
     faults(api);
+    acceptance(api, &receiver).await;
     kept(api);
 
     let described: BTreeSet<_> = operations(&api.document).into_iter().collect();
@@ -276,6 +283,31 @@ async fn told(api: &Api, receiver: &Receiver) {
     assert_eq!(api.get("/sandbox/journal/4"), all[3]);
     let beyond = format!("/sandbox/journal/{}", u64::MAX);
     api.call("GET", &beyond, Value::Null).refused(404, "UNKNOWN_ENTRY");
+}
+
+async fn acceptance(api: &Api, receiver: &Receiver) {
+    let url = format!("http://{}/n", receiver.address);
+    api.call("POST", "/sandbox/acceptance", json!({"url": url})).refused(501, "NEEDS_TCP");
+    let run =
+        async |body: Value| over_tcp(&api.sandbox, "POST", "/sandbox/acceptance", "localhost", &body.to_string()).await;
+    let found = run(json!({"url": url, "event_type": "REFUND.SUCCESS"})).await;
+    api.hold("POST", "/sandbox/acceptance", &found);
+    assert_eq!((&found.json["passed"], &found.json["faults"][0]["fault"]), (&json!(false), &json!("no_verification")));
+    let table = run(json!({"url": url, "format": "table"})).await;
+    api.hold("POST", "/sandbox/acceptance", &table);
+    assert!(String::from_utf8_lossy(&table.raw).contains("FAIL  probe"));
+    let xml = run(json!({"url": url, "format": "junit"})).await;
+    api.hold("POST", "/sandbox/acceptance", &xml);
+    assert!(xml.raw.starts_with(b"<?xml ") && xml.headers["content-type"] == "application/xml");
+    for (bad, status, code) in [
+        (json!({"url": "https://example.com/n"}), 400, "BAD_REQUEST"),
+        (json!({"url": url, "mchid": "1"}), 404, "UNKNOWN_MERCHANT"),
+        (json!({"url": url, "form": "junit"}), 400, "BAD_REQUEST"),
+    ] {
+        let answer = run(bad).await;
+        api.hold("POST", "/sandbox/acceptance", &answer);
+        answer.refused(status, code);
+    }
 }
 
 fn kept(api: &Api) {

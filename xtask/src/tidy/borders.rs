@@ -27,9 +27,9 @@ const BORDERS: &[Border] = &[
     },
     Border {
         word: "reqwest",
-        homes: &["crates/wechatpay/src/transport/http_client.rs", "crates/wechatpay-sandbox/src/deliver.rs"],
+        homes: &["crates/wechatpay/src/transport/http_client.rs", "crates/wechatpay-sandbox/src/courier.rs"],
         trials_may: true,
-        advice: "only http_client.rs (client) and deliver.rs (sandbox) know reqwest: go through `Transport`",
+        advice: "only http_client.rs (client) and courier.rs (sandbox) know reqwest: go through `Transport`",
     },
     Border {
         word: "aws_lc_rs",

@@ -49,14 +49,20 @@ impl At<'_> {
     }
 }
 
-/// The answer's text.
-type Done = Result<String, ControlError>;
+/// An answer as text.
+#[derive(Debug)]
+pub(super) struct Said {
+    pub(super) media_type: &'static str,
+    pub(super) text: String,
+}
+
+type Done = Result<Said, ControlError>;
 /// An answer that takes time.
 pub(super) type Later<'a, A> = Pin<Box<dyn Future<Output = Result<A, ControlError>> + Send + 'a>>;
 type SchemaOf = fn(&mut SchemaGenerator) -> Schema;
 
 type Now = dyn Fn(&At<'_>) -> Done + Send + Sync;
-type InTime = dyn for<'a> Fn(&'a At<'_>) -> Later<'a, String> + Send + Sync;
+type InTime = dyn for<'a> Fn(&'a At<'_>) -> Later<'a, Said> + Send + Sync;
 
 /// What a call does.
 pub(super) enum Run {
@@ -82,6 +88,8 @@ pub(super) struct Call {
     pub(super) answer: SchemaOf,
     /// What kind of text the answer is.
     pub(super) media_type: &'static str,
+    /// Other kinds of text that it answers with when it is asked to.
+    pub(super) other_media_types: &'static [&'static str],
     /// Beside [`Problem::ALWAYS`].
     pub(super) problems: &'static [Problem],
     pub(super) run: Run,
@@ -100,16 +108,28 @@ fn titled<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
     schema
 }
 
-fn written<A: Serialize>(answer: Result<A, ControlError>) -> Done {
+pub(super) fn written<A: Serialize>(answer: Result<A, ControlError>) -> Done {
     let failed =
         |error: serde_json::Error| Problem::SYSTEM_ERROR.error(format!("the answer cannot be written: {error}"));
-    answer.and_then(|answer| serde_json::to_string(&answer).map_err(failed))
+    let text = answer.and_then(|answer| serde_json::to_string(&answer).map_err(failed))?;
+    Ok(Said { media_type: JSON, text })
 }
 
 impl Call {
     fn new<A: JsonSchema>(method: Method, path: &'static str, summary: &'static str, run: Run) -> Self {
         let answer = SchemaGenerator::subschema_for::<A>;
-        Self { method, path, summary, query: None, body: None, answer, media_type: JSON, problems: &[], run }
+        Self {
+            method,
+            path,
+            summary,
+            query: None,
+            body: None,
+            answer,
+            media_type: JSON,
+            other_media_types: &[],
+            problems: &[],
+            run,
+        }
     }
 
     /// A `GET` whose answer is no JSON.
@@ -122,7 +142,7 @@ impl Call {
         let run = Run::Now(Box::new(move |at| {
             at.no_query()?;
             at.no_body()?;
-            run(at)
+            Ok(Said { media_type, text: run(at)? })
         }));
         Self { media_type, ..Self::new::<String>(Method::GET, path, summary, run) }
     }
@@ -202,6 +222,22 @@ impl Call {
         }));
         let body = Body { schema: titled::<B>, required: true };
         Self { body: Some(body), ..Self::new::<A>(Method::POST, path, summary, run) }
+    }
+
+    /// A `POST` with a body that takes time, and answers as its body asks: `A` as JSON, or one of these kinds of text.
+    pub(super) fn reporting<B: DeserializeOwned + JsonSchema + Send + 'static, A: JsonSchema>(
+        path: &'static str,
+        summary: &'static str,
+        other_media_types: &'static [&'static str],
+        run: for<'a> fn(&'a World, B) -> Later<'a, Said>,
+    ) -> Self {
+        let run = Run::Later(Box::new(move |at| {
+            let body = at.no_query().and_then(|()| at.read_body());
+            let world = at.world;
+            Box::pin(async move { run(world, body?).await })
+        }));
+        let body = Body { schema: titled::<B>, required: true };
+        Self { body: Some(body), other_media_types, ..Self::new::<A>(Method::POST, path, summary, run) }
     }
 
     /// What else may go wrong.

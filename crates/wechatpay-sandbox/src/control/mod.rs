@@ -17,7 +17,7 @@ use http::{HeaderValue, Request, Response, StatusCode, header};
 use serde_json::json;
 
 use self::{
-    call::{At, Call, Found, Run},
+    call::{At, Call, Found, Run, Said},
     problem::Problem,
 };
 use crate::{
@@ -46,8 +46,8 @@ pub(crate) async fn answer(shared: &Arc<Shared>, cell: Arc<Cell>, request: &Requ
     let world = World::new(Arc::clone(shared), cell, None);
     let done = match prepare(shared, &world, request) {
         Ok((at, call)) => match &call.run {
-            Run::Now(run) => (call, run(&at)),
-            Run::Later(run) => (call, run(&at).await),
+            Run::Now(run) => run(&at),
+            Run::Later(run) => run(&at).await,
         },
         Err(response) => return *response,
     };
@@ -59,10 +59,8 @@ pub(crate) fn handle(shared: &Arc<Shared>, cell: Arc<Cell>, request: &Request<By
     let world = World::new(Arc::clone(shared), cell, None);
     let done = match prepare(shared, &world, request) {
         Ok((at, call)) => match &call.run {
-            Run::Now(run) => (call, run(&at)),
-            Run::Later(_) => {
-                (call, Err(Problem::NEEDS_TCP.error("this call waits for notifications: send it over TCP")))
-            }
+            Run::Now(run) => run(&at),
+            Run::Later(_) => Err(Problem::NEEDS_TCP.error("this call waits for notifications: send it over TCP")),
         },
         Err(response) => return *response,
     };
@@ -116,11 +114,11 @@ fn prepare<'a>(
     }
 }
 
-fn respond((call, done): (&Call, Result<String, ControlError>)) -> Response<Bytes> {
+fn respond(done: Result<Said, ControlError>) -> Response<Bytes> {
     match done {
-        Ok(text) => {
+        Ok(Said { media_type, text }) => {
             let mut response = Response::new(Bytes::from(text));
-            response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(call.media_type));
+            response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
             response
         }
         Err(error) => refuse(&error),

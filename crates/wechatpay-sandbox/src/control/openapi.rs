@@ -135,8 +135,10 @@ fn query_parameters(call: &Call, generator: &mut SchemaGenerator) -> Vec<Value> 
 fn responses(call: &Call, generator: &mut SchemaGenerator) -> Value {
     let answer = (call.answer)(generator);
     let mut responses = Map::new();
-    let media_type = call.media_type.split(';').next().unwrap_or_default();
-    responses.insert("200".into(), json!({"description": "Done", "content": {media_type: {"schema": answer}}}));
+    let name = |media_type: &str| media_type.split(';').next().unwrap_or_default().to_owned();
+    let mut content = Map::from_iter([(name(call.media_type), json!({"schema": answer}))]);
+    content.extend(call.other_media_types.iter().map(|kind| (name(kind), json!({"schema": {"type": "string"}}))));
+    responses.insert("200".into(), json!({"description": "Done", "content": content}));
     let mut codes: BTreeMap<u16, Vec<&str>> = BTreeMap::new();
     for Problem { status, code } in Problem::ALWAYS.iter().chain(call.problems) {
         codes.entry(*status).or_default().push(code);

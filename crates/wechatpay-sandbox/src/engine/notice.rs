@@ -123,6 +123,11 @@ impl Notice {
 
     /// How long the receiver may take.
     pub(crate) fn patience(&self) -> SignedDuration {
-        if &*self.event_type == "ENTRUST.TERMINATE_RETENTION" { RETENTION_PATIENCE } else { PATIENCE }
+        patience(&self.event_type)
     }
+}
+
+/// How long the receiver of an event may take.
+pub(crate) fn patience(event_type: &str) -> SignedDuration {
+    if event_type == "ENTRUST.TERMINATE_RETENTION" { RETENTION_PATIENCE } else { PATIENCE }
 }

@@ -12,6 +12,7 @@ use std::{collections::BTreeMap, fmt, net::SocketAddr, sync::Arc};
 use jiff::Timestamp;
 
 use crate::{
+    acceptance::{Acceptance, AcceptanceRun},
     control_error::ControlError,
     delivery::Delivery,
     engine::{fact::Fact, turn::Turn},
@@ -178,6 +179,15 @@ impl World {
     /// The entries of the journal that are wanted.
     pub(crate) fn journal_where(&self, wanted: impl Fn(&Entry) -> bool) -> Vec<Entry> {
         self.cell.lock().journal.entries().filter(|entry| wanted(entry)).cloned().collect()
+    }
+
+    /// Tries a merchant's endpoint for notifications with all that it must accept and all that it must refuse. Nothing of the world
+    /// changes. It takes as long as the endpoint takes to answer about thirty deliveries.
+    ///
+    /// # Errors
+    /// [`ControlError`] when the URL leaves this machine without a route, or merchant or event are unknown.
+    pub async fn acceptance(&self, run: &AcceptanceRun) -> Result<Acceptance, ControlError> {
+        crate::acceptance::run(&self.shared, &self.cell, run).await
     }
 
     pub(crate) fn cell(&self) -> &Arc<Cell> {

@@ -402,6 +402,7 @@ fn is_of(pointer: &str, kind: Kind, value: &Value) {
             let number = value.as_i64().unwrap_or_else(|| panic!("{pointer} is no integer: {value}"));
             assert!(least.is_none_or(|least| number >= least), "{pointer}");
         }
+        (Value::Bool(_), Kind::Boolean) => {}
         (value, Kind::Object(fields)) => conforms(pointer, fields, value),
         (Value::Array(items), Kind::List(kind)) => items.iter().for_each(|item| is_of(pointer, *kind, item)),
         (value, _) => panic!("{pointer} has the wrong kind: {value}"),

@@ -1,6 +1,7 @@
 //! The table of calls, by what they are about.
 
 mod about;
+mod acceptance;
 mod faults;
 mod keep;
 mod payer;
@@ -21,6 +22,7 @@ pub(super) fn all() -> Vec<Call> {
         payer::calls(),
         told::calls(),
         faults::calls(),
+        acceptance::calls(),
         keep::calls(),
     ];
     groups.into_iter().flatten().collect()
