@@ -6,13 +6,13 @@ mod form;
 mod input;
 mod tasks;
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Instant};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header as names};
 use jiff::Timestamp;
 use wechatpay_core::{KeyId, header};
-use wechatpay_spec::{Found, find};
+use wechatpay_spec::{Found, Operation, find};
 
 use crate::{
     doctor::Explanation,
@@ -22,6 +22,7 @@ use crate::{
     journal::{Event, RequestLine},
     merchant::{KeyMode, Merchant},
     refusal::Refusal,
+    requests::Kept,
     shared::Shared,
     sign::{self, Voice},
     tenant::Cell,
@@ -40,6 +41,8 @@ struct Call<'a> {
     cell: &'a Arc<Cell>,
     request: &'a Request<Bytes>,
     wall: Timestamp,
+    begun: Instant,
+    operation: Option<&'static Operation>,
     /// Set as soon as the signature is proven: from then on the answer is signed.
     caller: Option<Arc<Merchant>>,
     notes: Vec<String>,
@@ -58,6 +61,8 @@ pub(crate) fn answer(shared: &Arc<Shared>, cell: &Arc<Cell>, request: &Request<B
         cell,
         request,
         wall: Timestamp::now(),
+        begun: Instant::now(),
+        operation: None,
         caller: None,
         notes: Vec::new(),
         explanation: None,
@@ -90,6 +95,7 @@ impl Call<'_> {
             Found::OtherMethod => return Err(Refusal::wrong_method()),
             _ => return Err(Refusal::unknown_path()),
         };
+        self.operation = Some(operation);
         let missing = |name| !request.headers().contains_key(name);
         if missing(names::USER_AGENT) || missing(names::ACCEPT) {
             return Err(Refusal::invalid("Http头缺少Accept或User-Agent"));
@@ -212,6 +218,21 @@ impl Call<'_> {
             explanation: self.explanation.take(),
         };
         let number = tenant.journal.request(now, line);
+        tenant.requests.push(Kept {
+            number,
+            at: now,
+            took: self.begun.elapsed(),
+            method: self.request.method().as_str().into(),
+            target: uri.path_and_query().map_or(uri.path(), |target| target.as_str()).into(),
+            mchid: mchid.map(Into::into),
+            operation: self.operation,
+            status: said.status.as_u16(),
+            code: said.code,
+            text: said.text.as_str().into(),
+            headers: Kept::lines(self.request.headers()),
+            body: Kept::beginning(self.request.body()),
+            body_length: self.request.body().len(),
+        });
         (request_id, number)
     }
 }

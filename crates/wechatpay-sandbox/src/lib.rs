@@ -14,6 +14,7 @@ mod doctor;
 mod engine;
 mod envelope;
 mod example;
+mod expect;
 mod family;
 mod faults;
 mod fields;
@@ -28,6 +29,7 @@ mod nonces;
 mod properties;
 mod random;
 mod refusal;
+mod requests;
 mod sandbox;
 mod server;
 mod settings;
@@ -51,11 +53,13 @@ pub use engine::{
     party::{Frequency, Persona, Template, TemplateKind},
     rules::{Rule, Standing, rules},
 };
+pub use expect::{Expectation, NearMiss, Times, Unmet, Verdict};
 pub use faults::{Delay, ErrorForm, Fault, FaultMatches, FaultPlan, FaultRule, HeaderMatch, SignatureFlaw, Strike};
 pub use forge::{Expected, Forgery};
 pub use journal::{Entry, Event};
 pub use keys::ReadyMerchant;
 pub use merchant::{KeyMode, MerchantKind, OwnMerchant};
+pub use requests::{Difference, RequestRecord};
 pub use sandbox::{Sandbox, SandboxBuilder};
 pub use settings::Settings;
 pub use view::{Advanced, Confirmation, ContractView, Declared, MerchantView, OrderView, SessionView, Signed, Time};

@@ -22,6 +22,7 @@ use crate::{
     journal::{Event, Journal},
     merchant::Merchant,
     nonces::Nonces,
+    requests::RequestLog,
     settings::Settings,
     store::{Mark, Store},
 };
@@ -43,6 +44,7 @@ pub(crate) struct Tenant {
     /// Ready ones and registered ones, with their keys parsed.
     merchants: BTreeMap<String, Arc<Merchant>>,
     pub(crate) journal: Journal,
+    pub(crate) requests: RequestLog,
     pub(crate) deliveries: DeliveryLog,
     /// Notifications that are due and wait for a sender.
     to_send: VecDeque<u64>,
@@ -102,6 +104,7 @@ impl Tenant {
             ledger: Ledger::of(state),
             merchants: start.merchants.iter().map(|merchant| (merchant.mchid.clone(), Arc::clone(merchant))).collect(),
             journal: Journal::default(),
+            requests: RequestLog::default(),
             deliveries: DeliveryLog::default(),
             to_send: VecDeque::new(),
             sending: HashSet::new(),

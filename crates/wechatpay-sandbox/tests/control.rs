@@ -72,6 +72,7 @@ async fn every_call_of_the_table_does_what_it_says_and_answers_as_described() {
     told(api, &receiver).await;
     faults(api);
     acceptance(api, &receiver).await;
+    requests(api);
     kept(api);
 
     let described: BTreeSet<_> = operations(&api.document).into_iter().collect();
@@ -308,6 +309,18 @@ async fn acceptance(api: &Api, receiver: &Receiver) {
         api.hold("POST", "/sandbox/acceptance", &answer);
         answer.refused(status, code);
     }
+}
+
+fn requests(api: &Api) {
+    let all = api.get("/sandbox/requests?since=0&limit=2&method=POST");
+    let first = &all["requests"][0];
+    assert_eq!((&first["path"], &first["mchid"], &first["status"]), (&json!(EXEMPT), &json!(PROVIDER), &json!(200)));
+    assert_eq!(&api.get(&format!("/sandbox/requests/{}", first["number"])), first);
+    api.call("GET", "/sandbox/requests/9999", Value::Null).refused(404, "UNKNOWN_REQUEST");
+    let expected = json!({"request": {"method": "POST", "path": EXEMPT}, "answer": {"status": 200}});
+    assert_eq!(api.done("POST", "/sandbox/requests/expect", expected)["met"], true);
+    let unmet = api.done("POST", "/sandbox/requests/expect", json!({"answer": {"status": 204}}));
+    assert_eq!((&unmet["met"], unmet["near_misses"].as_array().unwrap().len()), (&json!(false), 3));
 }
 
 fn kept(api: &Api) {

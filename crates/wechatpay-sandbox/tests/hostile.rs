@@ -250,7 +250,7 @@ async fn secrets_stand_nowhere() {
         sandbox.journal(),
         sandbox.notifications()
     );
-    for call in ["", "/merchants", "/settings", "/routes", "/contracts", "/notifications", "/journal"] {
+    for call in ["", "/merchants", "/settings", "/routes", "/contracts", "/notifications", "/journal", "/requests"] {
         shown += &control(&sandbox, "GET", &format!("/sandbox{call}"), &Value::Null).json.to_string();
     }
     assert!(shown.contains("ENTRUST.SIGN") && shown.len() > 10_000, "there is something to search");

@@ -115,7 +115,7 @@ fn meaning(name: &str) -> &'static str {
         "owner" => "The merchant that owns the order: the sub-merchant where there is one",
         "out_trade_no" => "商户订单号",
         "id" => "The rule's name",
-        "number" => "The number of the notification",
+        "number" => "The number of the notification, request or entry",
         _ => "",
     }
 }

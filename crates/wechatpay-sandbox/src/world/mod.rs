@@ -16,7 +16,9 @@ use crate::{
     control_error::ControlError,
     delivery::Delivery,
     engine::{fact::Fact, turn::Turn},
+    expect::{self, Expectation, Unmet, Verdict},
     journal::Entry,
+    requests::{Kept, RequestRecord},
     sandbox::Running,
     settings::Settings,
     shared::Shared,
@@ -188,6 +190,24 @@ impl World {
     /// [`ControlError`] when the URL leaves this machine without a route, or merchant or event are unknown.
     pub async fn acceptance(&self, run: &AcceptanceRun) -> Result<Acceptance, ControlError> {
         crate::acceptance::run(&self.shared, &self.cell, run).await
+    }
+
+    /// The requests to the gateway as they came: the last 10,000, or as many as take 16 MiB, oldest first.
+    #[must_use]
+    pub fn requests(&self) -> Vec<RequestRecord> {
+        self.cell.lock().requests.since(0).map(Kept::record).collect()
+    }
+
+    /// Whether the requests that came are as expected. Gives their numbers in the journal.
+    ///
+    /// # Errors
+    /// [`Unmet`] says what came instead, the nearest first.
+    pub fn expect(&self, expected: &Expectation) -> Result<Vec<u64>, Unmet> {
+        expect::require(self.judge(expected))
+    }
+
+    pub(crate) fn judge(&self, expected: &Expectation) -> Result<Verdict, ControlError> {
+        expected.judge(&self.cell.lock().requests)
     }
 
     pub(crate) fn cell(&self) -> &Arc<Cell> {

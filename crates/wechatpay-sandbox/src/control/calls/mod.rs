@@ -6,6 +6,7 @@ mod faults;
 mod keep;
 mod payer;
 mod registry;
+mod requests;
 mod time;
 mod told;
 mod worlds;
@@ -23,6 +24,7 @@ pub(super) fn all() -> Vec<Call> {
         told::calls(),
         faults::calls(),
         acceptance::calls(),
+        requests::calls(),
         keep::calls(),
     ];
     groups.into_iter().flatten().collect()

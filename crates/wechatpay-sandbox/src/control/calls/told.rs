@@ -129,7 +129,7 @@ pub(super) fn calls() -> Vec<Call> {
     ]
 }
 
-fn number(at: &At<'_>) -> Result<u64, ControlError> {
+pub(super) fn number(at: &At<'_>) -> Result<u64, ControlError> {
     let text = at.value("number");
     let shown: String = text.escape_debug().take(40).collect();
     text.parse().map_err(|_| ControlError::bad(format!("a number is a whole number, not {shown:?}")))
