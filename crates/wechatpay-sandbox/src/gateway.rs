@@ -31,9 +31,6 @@ use crate::{
 /// Leads from an answer to the journal's entry of it: `GET /sandbox/journal/{number}`.
 const JOURNAL: &str = "sandbox-journal";
 
-/// The longest body that is read, in bytes.
-pub(crate) const LONGEST_BODY: usize = 1024 * 1024;
-
 /// One call on its way through the gateway.
 #[derive(Debug)]
 struct Call<'a> {
@@ -85,8 +82,9 @@ fn is_v3(path: &str) -> bool {
 impl Call<'_> {
     fn pass(&mut self) -> Result<(&'static str, Reply), Refusal> {
         let request = self.request;
-        if request.body().len() > LONGEST_BODY {
-            return Err(Refusal::too_large());
+        let longest = self.shared.limits.body;
+        if request.body().len() > longest {
+            return Err(Refusal::too_large(longest));
         }
         let path = request.uri().path();
         let (operation, path_values) = match find(request.method().as_str(), path) {

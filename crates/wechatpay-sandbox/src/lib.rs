@@ -23,6 +23,7 @@ mod front;
 mod gateway;
 mod journal;
 mod keys;
+mod limits;
 mod merchant;
 mod nonces;
 #[cfg(test)]
@@ -58,6 +59,7 @@ pub use faults::{Delay, ErrorForm, Fault, FaultMatches, FaultPlan, FaultRule, He
 pub use forge::{Expected, Forgery};
 pub use journal::{Entry, Event};
 pub use keys::ReadyMerchant;
+pub use limits::Limits;
 pub use merchant::{KeyMode, MerchantKind, OwnMerchant};
 pub use requests::{Difference, RequestRecord};
 pub use sandbox::{Sandbox, SandboxBuilder};

@@ -3,7 +3,7 @@
 use http::StatusCode;
 use serde_json::Value;
 
-use crate::{engine::rules::Rule, fields::Object};
+use crate::{engine::rules::Rule, fields::Object, limits::readable};
 
 /// Where a wrong value stood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,8 +59,9 @@ impl Refusal {
     }
 
     /// The body is longer than a gateway takes.
-    pub(crate) fn too_large() -> Self {
-        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "INVALID_REQUEST", "请求体超过长度限制: the body is longer than 1 MiB")
+    pub(crate) fn too_large(longest: usize) -> Self {
+        let message = format!("请求体超过长度限制: the body is longer than {}", readable(longest));
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "INVALID_REQUEST", message)
     }
 
     /// 401 SIGN_ERROR.

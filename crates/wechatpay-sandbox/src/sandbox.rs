@@ -26,6 +26,7 @@ use crate::{
     faults, front,
     journal::Entry,
     keys::{Keys, ReadyMerchant},
+    limits::Limits,
     random, server,
     settings::Settings,
     shared::Shared,
@@ -244,6 +245,7 @@ pub struct SandboxBuilder {
     data: Option<PathBuf>,
     fresh_keys: bool,
     https: Option<u16>,
+    limits: Limits,
     world_files: Vec<PathBuf>,
 }
 
@@ -259,6 +261,7 @@ impl Default for SandboxBuilder {
             data: None,
             fresh_keys: false,
             https: None,
+            limits: Limits::default(),
             world_files: Vec::new(),
         }
     }
@@ -342,6 +345,13 @@ impl SandboxBuilder {
         self
     }
 
+    /// What it takes from its clients before it says no.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
     /// Makes the world that this YAML file describes (see [`WorldDescription`]), or adds to it what is described. May be called more than once.
     #[must_use]
     pub fn world_file(mut self, file: impl Into<PathBuf>) -> Self {
@@ -411,6 +421,7 @@ impl SandboxBuilder {
             under_way: watch::Sender::new(0),
             alarm: Alarm::default(),
             store,
+            limits: self.limits,
         });
         for described in &described {
             world_file::declare(&shared, &described.world).map_err(|flaw| described.explain(&flaw))?;

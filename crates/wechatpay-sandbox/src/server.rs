@@ -2,7 +2,9 @@
 
 mod connection;
 mod ending;
+mod head;
 mod line;
+mod stream;
 
 use std::{sync::Arc, time::Duration};
 
@@ -23,18 +25,17 @@ use crate::{
     control,
     faults::{Ending, Wire},
     front::{self, Answered},
+    limits::readable,
     shared::Shared,
 };
 
-/// A client has so long to send its headers, from connecting or from the last answer on, and then its body.
-const PATIENCE: Duration = Duration::from_secs(30);
 /// How long to wait after no connection could be accepted: file descriptors may have become free by then.
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// Serves until told to stop; what is under way then is dropped. `secure`: whether connections come in TLS.
 pub(crate) async fn run(listener: TcpListener, secure: bool, shared: Arc<Shared>, stop: watch::Receiver<bool>) {
     let app = Router::new().fallback(answer).with_state(Arc::clone(&shared));
-    serve(listener, Reception::new(app, PATIENCE).of(&shared, secure), stop).await;
+    serve(listener, Reception::new(app, shared.limits).of(&shared, secure), stop).await;
 }
 
 /// `axum::serve` would wait for ever for headers, and its connections outlive it.
@@ -53,6 +54,7 @@ async fn serve(listener: TcpListener, reception: Reception, mut stop: watch::Rec
             }
             Err(error) => {
                 tracing::warn!(%error, "no connection could be accepted");
+                reception.make_room();
                 tokio::time::sleep(PAUSE).await;
             }
         }
@@ -60,18 +62,29 @@ async fn serve(listener: TcpListener, reception: Reception, mut stop: watch::Rec
 }
 
 async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+    let limits = &shared.limits;
     let (mut parts, body) = request.into_parts();
     let line = parts.extensions.remove::<Arc<Line>>();
+    if let Err((status, message)) = head::check(limits, &parts) {
+        return problem(status, &message).map(Body::from);
+    }
     let mut body = Request::new(body);
-    let longest = control::longest_body(parts.uri.path());
+    let longest = control::longest_body(limits, parts.uri.path());
     DefaultBodyLimit::max(longest).apply(&mut body);
-    let mut response = match tokio::time::timeout(PATIENCE, Bytes::from_request(body, &())).await {
-        Ok(Ok(body)) => kept(&shared, front::answer(&shared, Request::from_parts(parts, body)).await).await,
+    let mut response = match tokio::time::timeout(limits.body_time, Bytes::from_request(body, &())).await {
+        Ok(Ok(body)) => {
+            line.iter().for_each(|line| line.works());
+            kept(&shared, front::answer(&shared, Request::from_parts(parts, body)).await).await
+        }
         Ok(Err(error)) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-            problem(StatusCode::PAYLOAD_TOO_LARGE, &format!("the body is longer than {} MiB", longest >> 20))
+            let message = format!("the body is longer than {}, which is as long as it may be here", readable(longest));
+            problem(StatusCode::PAYLOAD_TOO_LARGE, &message)
         }
         Ok(Err(_)) => problem(StatusCode::BAD_REQUEST, "the body broke off, or its chunks are malformed"),
-        Err(_) => problem(StatusCode::REQUEST_TIMEOUT, "the body did not come in time"),
+        Err(_) => {
+            let message = format!("the body did not come in {:?}, which is as long as it may take", limits.body_time);
+            problem(StatusCode::REQUEST_TIMEOUT, &message)
+        }
     };
     match response.extensions_mut().remove::<Wire>() {
         None => response.map(Body::from),
@@ -128,17 +141,21 @@ mod tests {
     };
 
     use super::*;
-    use crate::{bridge::Bridge, store::Store};
+    use crate::{bridge::Bridge, limits::Limits, store::Store};
 
     const SHORT: Duration = Duration::from_millis(300);
     const LONG: Duration = Duration::from_secs(10);
+
+    fn short() -> Limits {
+        Limits { head_time: SHORT, body_time: SHORT, answer_time: SHORT, ..Limits::default() }
+    }
 
     async fn impatient() -> (SocketAddr, watch::Sender<bool>) {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopped) = watch::channel(false);
         let app = Router::new().fallback(async || "answered");
-        tokio::spawn(serve(listener, Reception::new(app, SHORT), stopped));
+        tokio::spawn(serve(listener, Reception::new(app, short()), stopped));
         (address, stop)
     }
 
@@ -196,7 +213,7 @@ mod tests {
         let addresses = [secure.local_addr().unwrap(), plain.local_addr().unwrap()];
         let (_stop, stopped) = watch::channel(false);
         for (listener, is_secure) in [(secure, true), (plain, false)] {
-            let reception = Reception::new(Router::new(), SHORT).with(&bridge, is_secure);
+            let reception = Reception::new(Router::new(), short()).with(&bridge, is_secure);
             tokio::spawn(serve(listener, reception, stopped.clone()));
         }
         let connect_to = "CONNECT api.mch.weixin.qq.com:443 HTTP/1.1\r\n\r\n";

@@ -10,6 +10,7 @@ use crate::{
     bridge::Bridge,
     engine::turn::Turn,
     keys::{Platform, ReadyMerchant},
+    limits::Limits,
     store::{Mark, Store},
     tenant::{Cell, Tenant},
     worlds::Worlds,
@@ -39,6 +40,7 @@ pub(crate) struct Shared {
     pub(crate) under_way: watch::Sender<usize>,
     pub(crate) alarm: Alarm,
     pub(crate) store: Store,
+    pub(crate) limits: Limits,
 }
 
 impl Shared {

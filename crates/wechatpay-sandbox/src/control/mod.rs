@@ -21,12 +21,9 @@ use self::{
     problem::Problem,
 };
 use crate::{
-    answer::json_response, control_error::ControlError, gateway::LONGEST_BODY, shared::Shared, tenant::Cell,
-    world::World,
+    answer::json_response, control_error::ControlError, limits::Limits, shared::Shared, tenant::Cell, world::World,
 };
 
-/// An exported world may be as long as this, in bytes.
-const LONGEST_IMPORT: usize = 1 << 30;
 const IMPORT: &str = "/sandbox/import";
 
 pub(crate) use origin::{check as check_origin, is_name_of as is_own_name};
@@ -37,8 +34,12 @@ pub(crate) fn is_control(path: &str) -> bool {
 }
 
 /// How long a body may be, in bytes, for calls of the API too.
-pub(crate) fn longest_body(path: &str) -> usize {
-    if path == IMPORT { LONGEST_IMPORT } else { LONGEST_BODY }
+pub(crate) fn longest_body(limits: &Limits, path: &str) -> usize {
+    match path {
+        IMPORT => limits.import,
+        _ if is_control(path) => limits.control_body,
+        _ => limits.body,
+    }
 }
 
 /// Answers a control call, and waits while it moves time on.

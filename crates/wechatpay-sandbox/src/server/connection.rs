@@ -1,12 +1,17 @@
 //! One connection: HTTP as it is, HTTP in TLS, or a `CONNECT` to a host of WeChat Pay and then HTTP in TLS.
 
 use std::{
+    convert::Infallible,
     mem,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
 
-use axum::{Router, body::Body, response::Response};
+use axum::{
+    Router,
+    body::{Body, HttpBody as _},
+    response::Response,
+};
 use http::{Method, Request};
 use hyper::{
     body::Incoming,
@@ -18,24 +23,37 @@ use hyper_util::{
     rt::{TokioIo, TokioTimer},
     service::TowerToHyperService,
 };
+use serde_json::json;
 use tokio::{
-    io::{AsyncRead, AsyncWrite},
+    io::{AsyncRead, AsyncWrite, AsyncWriteExt as _},
     net::TcpStream,
     time::timeout,
 };
 
-use super::line::{Line, Severable};
+use super::{
+    line::{Line, Lines},
+    stream::Severable,
+};
 use crate::{
     bridge::{self, Bridge},
+    limits::Limits,
     shared::Shared,
 };
+
+/// So many header fields hyper reads without being told.
+const USUAL_FIELDS: usize = 64;
+/// hyper takes no smaller buffer.
+const LEAST_BUFFER: usize = 8 << 10;
+/// Who is turned away has so long to hear why.
+const TURNED_AWAY: Duration = Duration::from_secs(1);
 
 /// What every connection of a port is served with.
 #[derive(Clone)]
 pub(super) struct Reception {
     app: TowerToHyperService<Router>,
     http: http1::Builder,
-    patience: Duration,
+    limits: Limits,
+    lines: Arc<Lines>,
     /// Whether connections come in TLS.
     secure: bool,
     /// Where the sandbox listens without TLS.
@@ -47,12 +65,22 @@ pub(super) struct Reception {
 type Tunnel = Option<(OnUpgrade, String)>;
 
 impl Reception {
-    /// `patience`: a client has so long to shake hands, and so long to send its headers, from then or from the last answer on.
-    pub(super) fn new(app: Router, patience: Duration) -> Self {
+    pub(super) fn new(app: Router, limits: Limits) -> Self {
         let mut http = http1::Builder::new();
-        http.timer(TokioTimer::new()).header_read_timeout(patience);
+        http.timer(TokioTimer::new()).header_read_timeout(limits.head_time);
+        // What is a little over a limit is told so; beyond, hyper answers with the bare status.
+        http.max_buf_size(limits.head.saturating_mul(2).max(LEAST_BUFFER));
+        if limits.header_fields > USUAL_FIELDS {
+            http.max_headers(limits.header_fields.saturating_mul(2));
+        }
         let app = TowerToHyperService::new(app);
-        Self { app, http, patience, secure: false, url: Arc::from(""), bridge: None }
+        let lines = Arc::new(Lines::default());
+        Self { app, http, limits, lines, secure: false, url: Arc::from(""), bridge: None }
+    }
+
+    /// Ends the connection that has been idle for the longest.
+    pub(super) fn make_room(&self) {
+        self.lines.shrink();
     }
 
     /// Offers the sandbox's HTTPS: as a proxy on a port without TLS, as itself on one with it.
@@ -67,12 +95,51 @@ impl Reception {
 
     /// Serves a connection to its end.
     pub(super) async fn serve(self, stream: TcpStream) {
-        let line = Arc::new(Line::default());
+        let line = Arc::new(Line::new(self.limits.head_time));
+        let Some(_listed) = self.lines.list(&line, self.limits.connections) else {
+            return self.turn_away(stream).await;
+        };
         let stream = Severable { stream, line: Arc::clone(&line) };
         tokio::select! {
             () = self.serve_all(stream, &line) => {}
             () = line.cut() => tracing::debug!("a connection was cut"),
         }
+    }
+
+    /// Tells a client that there are too many, unless it would want to hear that in TLS.
+    async fn turn_away(&self, mut stream: TcpStream) {
+        tracing::warn!("a connection was turned away: {} are there, and none is idle", self.limits.connections);
+        if self.secure {
+            return;
+        }
+        let message = format!("there are {} connections already, and none is idle", self.limits.connections);
+        let body = json!({"code": "SERVICE_UNAVAILABLE", "message": message}).to_string();
+        let head = "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/json; charset=utf-8\r\nConnection: close\r\n";
+        let answer = format!("{head}Content-Length: {}\r\n\r\n{body}", body.len());
+        // A close with something unread would be a reset, and take the answer with it.
+        let told = async {
+            stream.write_all(answer.as_bytes()).await?;
+            stream.shutdown().await?;
+            tokio::io::copy(&mut stream, &mut tokio::io::sink()).await
+        };
+        let _ = timeout(TURNED_AWAY, told).await;
+    }
+
+    /// Answers a request, and tells the line what its client has time for.
+    async fn answer(
+        &self,
+        app: TowerToHyperService<Router>,
+        mut request: Request<Incoming>,
+        line: &Arc<Line>,
+    ) -> Result<Response, Infallible> {
+        line.reads(self.limits.body_time);
+        request.extensions_mut().insert(Arc::clone(line));
+        let response = app.call(request).await?;
+        // A body without a known end comes as long as it comes.
+        if response.body().size_hint().exact().is_some() {
+            line.answered(self.limits.answer_time);
+        }
+        Ok(response)
     }
 
     async fn serve_all(&self, stream: Severable, line: &Arc<Line>) {
@@ -94,12 +161,11 @@ impl Reception {
         let opened = Arc::clone(&tunnel);
         let service = service_fn(|mut request| {
             let answered = self.answer_as_proxy(&mut request, &opened);
-            request.extensions_mut().insert(Arc::clone(line));
             let app = self.app.clone();
             async move {
                 match answered {
                     Some(response) => Ok(response),
-                    None => app.call(request).await,
+                    None => self.answer(app, request, line).await,
                 }
             }
         });
@@ -110,11 +176,8 @@ impl Reception {
 
     async fn serve_tls(&self, stream: impl AsyncRead + AsyncWrite + Unpin, host: Option<String>, line: &Arc<Line>) {
         let Some(bridge) = &self.bridge else { return };
-        let service = service_fn(|mut request: Request<Incoming>| {
-            request.extensions_mut().insert(Arc::clone(line));
-            self.app.call(request)
-        });
-        match timeout(self.patience, bridge.accept(stream, host)).await {
+        let service = service_fn(|request: Request<Incoming>| self.answer(self.app.clone(), request, line));
+        match timeout(self.limits.head_time, bridge.accept(stream, host)).await {
             Ok(Ok(stream)) => tell(self.http.serve_connection(TokioIo::new(stream), service).await),
             Ok(Err(error)) => tracing::debug!(%error, "no TLS came about"),
             Err(_) => tracing::debug!("no TLS came about in time"),
