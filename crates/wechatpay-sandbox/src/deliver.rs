@@ -9,12 +9,14 @@ use tokio::{
 };
 
 use crate::{
+    chaos::{self, Going, PlannedAttempt},
     clock::beijing,
     courier::Courier,
     delivery::{Attempt, DeliveryState},
-    engine::{draw::Draw, due, fact::Attempted, notice::Outcome},
+    engine::{draw::Draw, due, fact::Attempted},
     envelope,
     forge::Original,
+    journal::Event,
     merchant::KeyMode,
     shared::{Parcel, Shared},
     sign::{self, Voice},
@@ -51,33 +53,21 @@ struct Letter {
     original: Original,
     target: Target,
     patience: Duration,
-}
-
-/// What an attempt came to.
-struct Came {
-    outcome: Outcome,
-    reason: Option<String>,
-    headers: Vec<(String, String)>,
-    reply: Option<(u16, String)>,
-}
-
-impl Came {
-    fn to(outcome: Outcome, reason: String) -> Self {
-        Self { outcome, reason: Some(reason), headers: Vec::new(), reply: None }
-    }
+    plan: PlannedAttempt,
 }
 
 async fn attempt(shared: Arc<Shared>, courier: Result<Courier, String>, parcel: Parcel) {
     let Parcel { cell, notice, epoch } = parcel;
     let _under_way = UnderWay(&shared);
-    let letter = letter(&cell, notice);
-    let (came, body, went_to) = match (letter, courier) {
-        (Ok(letter), Ok(courier)) => {
-            let came = send(&shared, &courier, &letter).await;
-            (came, String::from_utf8_lossy(&letter.original.body).into_owned(), Some(letter.target.url))
+    let now = || beijing(cell.lock().now(Timestamp::now()));
+    let (counts, made) = match (letter(&cell, notice), courier) {
+        (Ok(Letter { original, target, patience, plan }), Ok(courier)) => {
+            let (original, target, courier) = (&original, &target, &courier);
+            let going = Going { platform: &shared.platform, courier, original, target, patience, now: &now };
+            chaos::carry(&going, &plan).await
         }
-        (Ok(_), Err(reason)) => (Came::to(Outcome::Failed, reason), String::new(), None),
-        (Err(reason), _) => (Came::to(Outcome::NotSent, reason), String::new(), None),
+        (Ok(_), Err(reason)) => alone(Attempt::unsent(now(), DeliveryState::Failed, reason)),
+        (Err(reason), _) => alone(Attempt::unsent(now(), DeliveryState::NotSent, reason)),
     };
     let wall = Timestamp::now();
     let mut tenant = cell.lock();
@@ -86,31 +76,30 @@ async fn attempt(shared: Arc<Shared>, courier: Result<Courier, String>, parcel: 
         return;
     }
     let now = tenant.now(wall);
-    let (reply_status, reply_body) = came.reply.unzip();
     let fact = Attempted {
         notice,
-        outcome: came.outcome,
-        status: reply_status,
-        target: went_to.as_deref().map(Into::into),
-        reason: came.reason.as_deref().map(Into::into),
+        outcome: counts.outcome(),
+        status: counts.reply_status,
+        target: counts.target.as_deref().map(Into::into),
+        reason: counts.reason.as_deref().map(Into::into),
         next: None,
     };
-    let attempt = Attempt {
-        at: beijing(now),
-        state: DeliveryState::from(came.outcome),
-        reason: came.reason,
-        target: went_to,
-        request_headers: came.headers,
-        request_body: body,
-        reply_status,
-        reply_body,
-    };
-    tenant.deliveries.attempted(notice, attempt);
+    for believed in tenant.deliveries.attempted(notice, made) {
+        let found =
+            tenant.ledger.state.notices.get(&notice).map(|notice| (notice.event_id.clone(), notice.mchid.clone()));
+        if let Some((event_id, mchid)) = found {
+            tenant.journal.tell(now, Event::Notification, Some(&mchid), &format!("{event_id}: {believed}"));
+        }
+    }
     tenant.sent(notice);
     let facts = due::attempted(&tenant.ledger, fact, now);
     tenant.commit(facts, now);
     tenant.run_due(now);
     shared.dispatch(&cell, tenant);
+}
+
+fn alone(attempt: Attempt) -> (Attempt, Vec<Attempt>) {
+    (attempt.clone(), vec![attempt])
 }
 
 /// A parcel on its way: however its delivery ends, it is counted down.
@@ -145,24 +134,6 @@ fn letter(cell: &crate::tenant::Cell, number: u64) -> Result<Letter, String> {
         dated: if state.settings.sign_on_world_clock { tenant.now(wall) } else { wall },
         request_id: sign::request_id(&mut draw, 0),
     };
-    Ok(Letter { original, target, patience: notice.patience().unsigned_abs() })
-}
-
-async fn send(shared: &Shared, courier: &Courier, letter: &Letter) -> Came {
-    let post = match letter.original.write(&shared.platform, &letter.target) {
-        Ok(post) => post,
-        Err(refusal) => return Came::to(Outcome::Failed, refusal.message),
-    };
-    match courier.post(&post, letter.patience).await {
-        Err(silence) => {
-            Came { outcome: Outcome::Failed, reason: Some(silence.reason), headers: post.headers, reply: None }
-        }
-        Ok(reply) => Came {
-            outcome: if reply.accepts() { Outcome::Accepted } else { Outcome::Rejected },
-            reason: (!reply.accepts())
-                .then(|| format!("the receiver answered {}; only 200 and 204 accept a notification", reply.status)),
-            headers: post.headers,
-            reply: Some((reply.status, reply.body)),
-        },
-    }
+    let plan = chaos::plan(&state.settings.chaos, state.seed, number, notice.attempts);
+    Ok(Letter { original, target, patience: notice.patience().unsigned_abs(), plan })
 }

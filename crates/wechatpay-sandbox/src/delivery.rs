@@ -11,12 +11,14 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
+    chaos::{Believed, Disturbance, ReceiverReport, Tally},
     clock::beijing,
     engine::{
         fact::Fact,
         notice::{Notice, Outcome},
         state::Ledger,
     },
+    forge::Expected,
 };
 
 /// So many deliveries are kept; older ones that are done go.
@@ -109,8 +111,16 @@ impl Delivery {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 #[non_exhaustive]
 pub struct Attempt {
+    /// Counts from 1 for each notification; forged deliveries and copies count, too.
+    pub number: u32,
     /// When it was made: the world's clock, RFC 3339, Beijing.
     pub at: String,
+    /// What chaos did to it, or why chaos made it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disturbance: Option<Disturbance>,
+    /// What the receiver had to answer; left out when nothing reached it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected: Option<Expected>,
     /// What it came to.
     pub state: DeliveryState,
     /// Why it was not sent or not accepted.
@@ -131,9 +141,39 @@ pub struct Attempt {
     pub reply_body: Option<String>,
 }
 
+impl Attempt {
+    /// One of which nothing went out.
+    pub(crate) fn unsent(at: String, state: DeliveryState, reason: String) -> Self {
+        Self {
+            number: 0,
+            at,
+            disturbance: None,
+            expected: None,
+            state,
+            reason: Some(reason),
+            target: None,
+            request_headers: Vec::new(),
+            request_body: String::new(),
+            reply_status: None,
+            reply_body: None,
+        }
+    }
+
+    /// What it came to, as a fact has it.
+    pub(crate) fn outcome(&self) -> Outcome {
+        match self.state {
+            DeliveryState::Accepted => Outcome::Accepted,
+            DeliveryState::Rejected => Outcome::Rejected,
+            DeliveryState::NotSent => Outcome::NotSent,
+            DeliveryState::Queued | DeliveryState::Failed => Outcome::Failed,
+        }
+    }
+}
+
 /// Attempts of the notifications that are kept.
 #[derive(Debug, Default)]
 pub(crate) struct DeliveryLog {
+    tally: Tally,
     entries: BTreeMap<u64, Delivery>,
     done: VecDeque<u64>,
 }
@@ -171,13 +211,23 @@ impl DeliveryLog {
         }
     }
 
-    /// Adds an attempt.
-    pub(crate) fn attempted(&mut self, number: u64, attempt: Attempt) {
-        let Some(delivery) = self.entries.get_mut(&number) else { return };
-        if delivery.attempts.len() >= ATTEMPTS {
-            delivery.attempts.remove(0);
+    /// Adds what was sent together for one attempt. Gives back the forgeries that were accepted.
+    pub(crate) fn attempted(&mut self, number: u64, mut attempts: Vec<Attempt>) -> Vec<Believed> {
+        let Some(delivery) = self.entries.get_mut(&number) else { return Vec::new() };
+        let made = delivery.last().map_or(0, |last| last.number);
+        for (attempt, number) in attempts.iter_mut().zip(made + 1..) {
+            attempt.number = number;
         }
-        delivery.attempts.push(attempt);
+        let believed = self.tally.note(number, &attempts);
+        delivery.attempts.append(&mut attempts);
+        let more = delivery.attempts.len().saturating_sub(ATTEMPTS);
+        delivery.attempts.drain(..more);
+        believed
+    }
+
+    /// What the receivers made of it all.
+    pub(crate) fn receivers(&self) -> Vec<ReceiverReport> {
+        self.tally.reports()
     }
 
     pub(crate) fn entries(&self) -> impl Iterator<Item = &Delivery> {
@@ -191,7 +241,7 @@ impl DeliveryLog {
     /// The log of a ledger that came from a file: what was tried before is known only by number.
     pub(crate) fn of(ledger: &Ledger) -> Self {
         let entries = ledger.state.notices.values().map(|notice| (notice.number, delivery(notice))).collect();
-        Self { entries, done: ledger.state.notices_done.clone() }
+        Self { entries, done: ledger.state.notices_done.clone(), ..Self::default() }
     }
 }
 

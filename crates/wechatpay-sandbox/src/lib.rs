@@ -4,6 +4,7 @@ mod acceptance;
 mod alarm;
 mod answer;
 mod bridge;
+mod chaos;
 mod clock;
 mod control;
 mod control_error;
@@ -45,6 +46,7 @@ mod world_file;
 mod worlds;
 
 pub use acceptance::{Acceptance, AcceptanceRun, CaseReport, CaseResult, Finding, Given, ReceiverFault, ReportFormat};
+pub use chaos::{Chaos, Disturbance, Place, PlannedAttempt, ReceiverReport, ReceiverRow, ReceiverVerdict, Share};
 pub use control_error::ControlError;
 pub use delivery::{Attempt, Delivery, DeliveryState};
 pub use doctor::{Advice, Explanation, Mistake, NamedLine};

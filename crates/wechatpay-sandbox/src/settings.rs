@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::engine::party::Persona;
+use crate::{chaos::Chaos, engine::party::Persona};
 
 /// How a world behaves. The default is what WeChat Pay does, without the outside world.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -24,6 +24,8 @@ pub struct Settings {
     /// Whether answers and notifications are dated by the world's clock. By default they are dated by the wall clock: the merchant's
     /// program has no other.
     pub sign_on_world_clock: bool,
+    /// What happens to notifications on their way. Off by default.
+    pub chaos: Chaos,
     /// Whether the request header `Wechatpay-Negative-Test: CODE` asks for that error on this request. Otherwise it is ignored, with a note
     /// in the journal.
     pub negative_tests: bool,

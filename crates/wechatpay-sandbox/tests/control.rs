@@ -287,6 +287,11 @@ async fn told(api: &Api, receiver: &Receiver) {
 }
 
 async fn acceptance(api: &Api, receiver: &Receiver) {
+    let plan = api.get("/sandbox/chaos/plan?after=3&notifications=2&attempts=2");
+    assert_eq!((plan["plan"].as_array().unwrap().len(), &plan["plan"][0]["notification"]), (4, &json!(4)));
+    api.call("GET", "/sandbox/chaos/plan?notifications=1001", Value::Null).refused(400, "BAD_REQUEST");
+    api.call("GET", "/sandbox/chaos/plan?attempts=0", Value::Null).refused(400, "BAD_REQUEST");
+    assert_eq!(api.get("/sandbox/receivers")["receivers"][0]["verdict"], "fine");
     let url = format!("http://{}/n", receiver.address);
     api.call("POST", "/sandbox/acceptance", json!({"url": url})).refused(501, "NEEDS_TCP");
     let run =

@@ -12,6 +12,7 @@ use super::{
     state::Ledger,
     turn::Turn,
 };
+use crate::chaos;
 
 /// The facts of something that is due at `now`; none when it has become moot. Attempts are not decided here: they need a receiver.
 pub(crate) fn facts(ledger: &Ledger, due: Due, now: Timestamp) -> Vec<Fact> {
@@ -103,7 +104,10 @@ pub(crate) fn attempted(ledger: &Ledger, attempt: Attempted, now: Timestamp) -> 
     let mut turn = Turn::new(ledger, now);
     let Some(notice) = ledger.state.notices.get(&attempt.notice) else { return Vec::new() };
     let outcome = attempt.outcome;
-    turn.record(Fact::Attempted(Box::new(Attempted { next: notice.again(outcome, now), ..attempt })));
+    let state = &ledger.state;
+    let put_off = chaos::put_off(&state.settings.chaos, state.seed, notice.number, notice.attempts.saturating_add(1));
+    let next = notice.again(outcome, now).map(|next| next.checked_add(put_off).unwrap_or(next));
+    turn.record(Fact::Attempted(Box::new(Attempted { next, ..attempt })));
     let first = notice.attempts == 0;
     match &notice.then {
         Some(Then::EndIfAccepted(id)) if first && outcome == Outcome::Accepted => payer_ends(&mut turn, id),

@@ -17,6 +17,7 @@ use super::{
     state::Ledger,
 };
 use crate::{
+    chaos,
     clock::{beijing_calendar, beijing_day},
     fields::text,
     refusal::Refusal,
@@ -107,6 +108,8 @@ impl<'a> Turn<'a> {
         then: Option<Then>,
     ) -> Box<str> {
         self.told += 1;
+        let state = &self.ledger.state;
+        let put_off = chaos::put_off(&state.settings.chaos, state.seed, self.told, 0);
         let calendar = beijing_calendar(self.now).strftime("%Y%m%d%H%M%S");
         let event_id: Box<str> = format!("EV-{calendar}{}", self.draw.digits(11)).into();
         self.record(Fact::Told(Box::new(Notice {
@@ -121,7 +124,7 @@ impl<'a> Turn<'a> {
             created: self.now,
             pace,
             attempts: 0,
-            next: Some(self.now),
+            next: Some(self.now.checked_add(put_off).unwrap_or(self.now)),
             last: None,
             then,
         })));

@@ -13,6 +13,7 @@ use jiff::Timestamp;
 
 use crate::{
     acceptance::{Acceptance, AcceptanceRun},
+    chaos::{self, PlannedAttempt, ReceiverReport},
     control_error::ControlError,
     delivery::Delivery,
     engine::{fact::Fact, turn::Turn},
@@ -181,6 +182,20 @@ impl World {
     /// The entries of the journal that are wanted.
     pub(crate) fn journal_where(&self, wanted: impl Fn(&Entry) -> bool) -> Vec<Entry> {
         self.cell.lock().journal.entries().filter(|entry| wanted(entry)).cloned().collect()
+    }
+
+    /// What chaos will do to so many notifications behind a number, each with so many attempts. The same seed and settings give the same.
+    #[must_use]
+    pub fn chaos_plan(&self, after: u64, notifications: u64, attempts: u32) -> Vec<PlannedAttempt> {
+        let tenant = self.cell.lock();
+        let state = &tenant.ledger.state;
+        chaos::planned(&state.settings.chaos, state.seed, after, notifications, attempts)
+    }
+
+    /// How the receivers of notifications did, by URL, since the sandbox started.
+    #[must_use]
+    pub fn receivers(&self) -> Vec<ReceiverReport> {
+        self.cell.lock().deliveries.receivers()
     }
 
     /// Tries a merchant's endpoint for notifications with all that it must accept and all that it must refuse. Nothing of the world

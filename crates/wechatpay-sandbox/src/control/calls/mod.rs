@@ -2,6 +2,7 @@
 
 mod about;
 mod acceptance;
+mod chaos;
 mod faults;
 mod keep;
 mod payer;
@@ -25,6 +26,7 @@ pub(super) fn all() -> Vec<Call> {
         faults::calls(),
         acceptance::calls(),
         requests::calls(),
+        chaos::calls(),
         keep::calls(),
     ];
     groups.into_iter().flatten().collect()
