@@ -8,6 +8,7 @@ use std::{
 use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use tokio::sync::watch;
 
 use crate::{clock, doctor::Explanation};
 
@@ -70,6 +71,9 @@ pub struct Entry {
     /// `Request-ID` of the answer, by which a client's error is found here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
+    /// The number of the notification that it tells of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notification: Option<u64>,
     /// What happened, in words; for a refused request: why.
     pub text: String,
     /// The fault that the answer got: the name of its rule, and what it did.
@@ -126,6 +130,8 @@ pub(crate) struct RequestLine<'a> {
 pub(crate) struct Journal {
     entries: VecDeque<Entry>,
     written: u64,
+    /// Since somebody wanted to be told of news.
+    readers: Option<watch::Sender<()>>,
 }
 
 impl Journal {
@@ -151,8 +157,24 @@ impl Journal {
         self.push(entry);
     }
 
+    /// Tells of something that happened to a notification.
+    pub(crate) fn tell_of(&mut self, now: Timestamp, notification: u64, mchid: Option<&str>, text: &str) {
+        let entry = Entry { notification: Some(notification), ..self.entry(now, Event::Notification, mchid, text) };
+        self.push(entry);
+    }
+
     pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter()
+    }
+
+    /// Changes with each entry. It ends with the journal.
+    pub(crate) fn news(&mut self) -> watch::Receiver<()> {
+        self.readers.get_or_insert_default().subscribe()
+    }
+
+    /// Nobody will be told of news.
+    pub(crate) fn end_news(&mut self) {
+        self.readers = None;
     }
 
     /// How many entries there have been.
@@ -162,7 +184,7 @@ impl Journal {
 
     /// The entries behind the one of this number that are still kept.
     pub(crate) fn since(&self, number: u64) -> impl Iterator<Item = &Entry> {
-        self.entries.iter().skip_while(move |entry| entry.number <= number)
+        self.entries.range(self.entries.partition_point(|entry| entry.number <= number)..)
     }
 
     fn entry(&mut self, now: Timestamp, event: Event, mchid: Option<&str>, text: &str) -> Entry {
@@ -178,6 +200,7 @@ impl Journal {
             code: None,
             rule: None,
             request_id: None,
+            notification: None,
             text: cut(text),
             fault: None,
             explanation: None,
@@ -190,6 +213,9 @@ impl Journal {
             self.entries.pop_front();
         }
         self.entries.push_back(entry);
+        if let Some(readers) = self.readers.as_ref().filter(|readers| readers.receiver_count() > 0) {
+            readers.send_replace(());
+        }
     }
 }
 

@@ -38,6 +38,7 @@ mod settings;
 mod shared;
 mod sign;
 mod store;
+mod tail;
 mod target;
 mod tenant;
 mod view;

@@ -27,6 +27,7 @@ use crate::{
     front::{self, Answered},
     limits::readable,
     shared::Shared,
+    tail::Tail,
 };
 
 /// How long to wait after no connection could be accepted: file descriptors may have become free by then.
@@ -86,6 +87,9 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
             problem(StatusCode::REQUEST_TIMEOUT, &message)
         }
     };
+    if let Some(tail) = response.extensions_mut().remove::<Tail>() {
+        return response.map(|_| Body::from_stream(tail.pieces()));
+    }
     match response.extensions_mut().remove::<Wire>() {
         None => response.map(Body::from),
         Some(wire) => faulty(response, wire, line.as_deref()).await,

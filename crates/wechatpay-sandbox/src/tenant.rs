@@ -171,7 +171,10 @@ impl Tenant {
             self.ledger.apply(&fact, now);
             self.deliveries.note(&self.ledger, &fact, now);
             if let Some(line) = describe::line(&self.ledger, &fact) {
-                self.journal.tell(now, line.event, line.mchid.as_deref(), &line.text);
+                match line.notification {
+                    Some(number) => self.journal.tell_of(now, number, line.mchid.as_deref(), &line.text),
+                    None => self.journal.tell(now, line.event, line.mchid.as_deref(), &line.text),
+                }
             }
             #[cfg(test)]
             self.facts.push(Dated { at: now, fact: fact.clone() });
@@ -249,6 +252,7 @@ impl Tenant {
         self.store = Store::memory();
         self.ledger.agenda = Agenda::default();
         self.to_send.clear();
+        self.journal.end_news();
     }
 
     /// Applies a fact that the store or a snapshot tells of: nothing is written.

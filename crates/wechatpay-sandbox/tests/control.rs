@@ -72,6 +72,7 @@ async fn every_call_of_the_table_does_what_it_says_and_answers_as_described() {
     told(api, &receiver).await;
     faults(api);
     acceptance(api, &receiver).await;
+    events(api);
     requests(api);
     kept(api);
 
@@ -314,6 +315,10 @@ async fn acceptance(api: &Api, receiver: &Receiver) {
         api.hold("POST", "/sandbox/acceptance", &answer);
         answer.refused(status, code);
     }
+}
+
+fn events(api: &Api) {
+    api.call("GET", "/sandbox/events?event=request&since=3", Value::Null).refused(501, "NEEDS_TCP");
 }
 
 fn requests(api: &Api) {

@@ -3,7 +3,7 @@
 use std::{fmt, future::Future, pin::Pin, sync::Arc, sync::LazyLock};
 
 use bytes::Bytes;
-use http::Method;
+use http::{HeaderMap, Method};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -12,7 +12,7 @@ use super::{
     problem::Problem,
     query::{self, Nothing},
 };
-use crate::{answer::JSON, control_error::ControlError, shared::Shared, world::World};
+use crate::{answer::JSON, control_error::ControlError, shared::Shared, tail::Tail, world::World};
 
 /// All calls, in the order in which they are listed.
 pub(super) static CALLS: LazyLock<Vec<Call>> = LazyLock::new(calls::all);
@@ -26,6 +26,7 @@ pub(super) struct At<'a> {
     /// What stands in the placeholders of the path.
     pub(super) values: Vec<(&'static str, String)>,
     pub(super) query: Option<&'a str>,
+    pub(super) headers: &'a HeaderMap,
     pub(super) body: &'a Bytes,
 }
 
@@ -62,12 +63,15 @@ pub(super) type Later<'a, A> = Pin<Box<dyn Future<Output = Result<A, ControlErro
 type SchemaOf = fn(&mut SchemaGenerator) -> Schema;
 
 type Now = dyn Fn(&At<'_>) -> Done + Send + Sync;
+type Begin = dyn Fn(&At<'_>) -> Result<Tail, ControlError> + Send + Sync;
 type InTime = dyn for<'a> Fn(&'a At<'_>) -> Later<'a, Said> + Send + Sync;
 
 /// What a call does.
 pub(super) enum Run {
     Now(Box<Now>),
     Later(Box<InTime>),
+    /// Tells without end.
+    Stream(Box<Begin>),
 }
 
 /// A body that a call takes.
@@ -238,6 +242,20 @@ impl Call {
         }));
         let body = Body { schema: titled::<B>, required: true };
         Self { body: Some(body), other_media_types, ..Self::new::<A>(Method::POST, path, summary, run) }
+    }
+
+    /// A `GET` with a query that is answered by server-sent events.
+    pub(super) fn telling<Q: DeserializeOwned + JsonSchema + 'static>(
+        path: &'static str,
+        summary: &'static str,
+        run: fn(&At<'_>, Q) -> Result<Tail, ControlError>,
+    ) -> Self {
+        let begin = Run::Stream(Box::new(move |at| {
+            at.no_body()?;
+            run(at, query::read(at.query)?)
+        }));
+        let query: Option<SchemaOf> = Some(<Q as JsonSchema>::json_schema);
+        Self { query, media_type: "text/event-stream", ..Self::new::<String>(Method::GET, path, summary, begin) }
     }
 
     /// What else may go wrong.

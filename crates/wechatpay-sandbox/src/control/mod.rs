@@ -21,7 +21,8 @@ use self::{
     problem::Problem,
 };
 use crate::{
-    answer::json_response, control_error::ControlError, limits::Limits, shared::Shared, tenant::Cell, world::World,
+    answer::json_response, control_error::ControlError, limits::Limits, shared::Shared, tail::Tail, tenant::Cell,
+    world::World,
 };
 
 const IMPORT: &str = "/sandbox/import";
@@ -49,6 +50,7 @@ pub(crate) async fn answer(shared: &Arc<Shared>, cell: Arc<Cell>, request: &Requ
         Ok((at, call)) => match &call.run {
             Run::Now(run) => run(&at),
             Run::Later(run) => run(&at).await,
+            Run::Stream(begin) => return begin(&at).map_or_else(|error| refuse(&error), |tail| streamed(call, tail)),
         },
         Err(response) => return *response,
     };
@@ -61,6 +63,7 @@ pub(crate) fn handle(shared: &Arc<Shared>, cell: Arc<Cell>, request: &Request<By
     let done = match prepare(shared, &world, request) {
         Ok((at, call)) => match &call.run {
             Run::Now(run) => run(&at),
+            Run::Stream(_) => Err(Problem::NEEDS_TCP.error("this call tells without end: send it over TCP")),
             Run::Later(_) => Err(Problem::NEEDS_TCP.error("this call waits for notifications: send it over TCP")),
         },
         Err(response) => return *response,
@@ -98,7 +101,14 @@ fn prepare<'a>(
             let decode = |(name, text)| Ok((name, query::decode(text)?));
             let values = values.into_iter().map(decode).collect::<Result<_, _>>();
             let values = values.map_err(|error: ControlError| Box::new(refuse(&error)))?;
-            let at = At { shared, world, values, query: request.uri().query(), body: request.body() };
+            let at = At {
+                shared,
+                world,
+                values,
+                query: request.uri().query(),
+                headers: request.headers(),
+                body: request.body(),
+            };
             Ok((at, call))
         }
         Found::OtherMethod(methods) => {
@@ -113,6 +123,15 @@ fn prepare<'a>(
             Err(Box::new(refuse(&Problem::UNKNOWN_CALL.error(text))))
         }
     }
+}
+
+/// The server puts what the tail tells in place of the body.
+fn streamed(call: &Call, tail: Tail) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::new());
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(call.media_type));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response.extensions_mut().insert(tail);
+    response
 }
 
 fn respond(done: Result<Said, ControlError>) -> Response<Bytes> {

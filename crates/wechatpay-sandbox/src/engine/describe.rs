@@ -14,6 +14,8 @@ use crate::{clock::beijing, journal::Event};
 pub(crate) struct Line {
     pub(crate) event: Event,
     pub(crate) mchid: Option<Box<str>>,
+    /// The number of the notification that it is about.
+    pub(crate) notification: Option<u64>,
     pub(crate) text: String,
 }
 
@@ -95,7 +97,16 @@ pub(crate) fn line(ledger: &Ledger, fact: &Fact) -> Option<Line> {
             (Event::Notification, Some(notice.mchid.clone()), text)
         }
     };
-    Some(Line { event, mchid, text })
+    Some(Line { event, mchid, notification: notification(fact), text })
+}
+
+fn notification(fact: &Fact) -> Option<u64> {
+    match fact {
+        Fact::Told(notice) => Some(notice.number),
+        Fact::Attempted(attempt) => Some(attempt.notice),
+        Fact::Resent { notice, .. } => Some(*notice),
+        _ => None,
+    }
 }
 
 fn attempted(attempt: &Attempted) -> String {

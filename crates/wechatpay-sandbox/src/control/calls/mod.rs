@@ -8,6 +8,7 @@ mod keep;
 mod payer;
 mod registry;
 mod requests;
+mod tail;
 mod time;
 mod told;
 mod worlds;
@@ -23,6 +24,7 @@ pub(super) fn all() -> Vec<Call> {
         registry::calls(),
         payer::calls(),
         told::calls(),
+        tail::calls(),
         faults::calls(),
         acceptance::calls(),
         requests::calls(),
