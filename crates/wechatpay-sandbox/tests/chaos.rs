@@ -19,6 +19,7 @@ use axum::{
     body::Bytes,
     http::{HeaderMap, StatusCode},
 };
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use support::{Caller, PROVIDER, Receiver, SCHEDULED, THEN, control_in, seed_004, with};
 use wechatpay_core::Notification;
@@ -146,7 +147,15 @@ async fn a_good_receiver_stands_it_all_and_the_log_is_the_plan() {
         let mut attempts = delivery.attempts.iter();
         let last = delivery.attempts.last().unwrap().number;
         assert_eq!(usize::try_from(last).unwrap(), delivery.attempts.len());
-        for plan in world.chaos_plan(delivery.number - 1, 1, 16) {
+        let gaps = wechatpay_spec::event(&delivery.event_type).unwrap().retries;
+        let mut due: Timestamp = delivery.at.parse().unwrap();
+        for (plan, gap) in world.chaos_plan(delivery.number - 1, 1, 16).into_iter().zip([0].iter().chain(gaps)) {
+            due += SignedDuration::from_secs((gap + plan.put_off_seconds).into());
+            let at: Timestamp = delivery.attempts[delivery.attempts.len() - attempts.len()].at.parse().unwrap();
+            // An advance sends what falls due within a second together.
+            let early = due.duration_since(at).as_secs();
+            assert!((0..=1).contains(&early), "{}: attempt {} at {at}, due {due}", delivery.number, plan.attempt);
+            due = at;
             if plan.dropped {
                 assert_eq!(attempts.next().unwrap().disturbance, Some(Disturbance::Drop));
                 seen.insert(Disturbance::Drop);

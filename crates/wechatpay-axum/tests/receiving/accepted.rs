@@ -13,7 +13,7 @@ use wechatpay::{
     notify,
 };
 use wechatpay_axum::NotificationService;
-use wechatpay_sandbox::{AcceptanceRun, CaseResult};
+use wechatpay_sandbox::{AcceptanceRun, CaseResult, Chaos, ReceiverVerdict, Share};
 
 use crate::stage::{PLATFORM, SIGN, Stage, serve};
 
@@ -44,4 +44,40 @@ async fn the_service_passes_the_acceptance_run_and_believes_no_forgery() {
     assert_eq!(told.values().filter(|times| **times == (1, 0)).count(), 6, "{told:?}");
     assert_eq!(told.values().filter(|times| **times == (1, 1)).count(), 1, "{told:?}");
     assert_eq!(told.len(), 7, "a forgery was handled: {told:?}");
+}
+
+#[tokio::test]
+async fn amid_chaos_each_event_is_handled_once_and_no_forgery_is() {
+    let stage = Stage::new().await;
+    let told: Arc<Mutex<Vec<String>>> = Arc::default();
+    let log = told.clone();
+    let events =
+        notify::Router::new(stage.client.receiver()).on_typed(SIGN, move |_: Event, contract: sign::Resource| {
+            log.lock().unwrap().push(contract.out_contract_code);
+            async { io::Result::Ok(()) }
+        });
+    stage.receive_at(serve(Router::new().route_service("/notify", NotificationService::new(events))).await);
+    let world = stage.sandbox.default_world();
+    let mut settings = world.settings();
+    let half = Share::new(0.5).unwrap();
+    let mut chaos = Chaos::default();
+    (chaos.duplicate, chaos.concurrent, chaos.drop, chaos.reorder, chaos.delay) = (half, half, half, half, half);
+    (chaos.bad_signature, chaos.unknown_serial, chaos.wrong_key) = (half, half, half);
+    (chaos.cut_body, chaos.stale, chaos.probe) = (half, half, half);
+    settings.chaos = chaos;
+    world.set_settings(settings).unwrap();
+
+    let codes: Vec<_> = (0..20).map(|number| format!("chaos{number:02}")).collect();
+    for code in &codes {
+        stage.sign(code).await;
+    }
+    world.advance("3d").await.unwrap();
+
+    let mut told = told.lock().unwrap().clone();
+    told.sort();
+    assert_eq!(told, codes);
+    let reports = world.receivers();
+    assert_eq!(reports.len(), 1);
+    assert_eq!(reports[0].verdict, ReceiverVerdict::Fine, "{reports:?}");
+    assert!(reports[0].rows.iter().filter(|row| row.sent > 0).count() >= 9, "{reports:?}");
 }

@@ -118,7 +118,7 @@ impl ReceiverFault {
                 "it takes the signing and refuses the end of a contract at any time: handle both, or run the URL of terminations by itself with its event_type"
             }
             Self::WrongApiV3Key => {
-                "a true notification is answered just as one encrypted with another key, and not as one with a wrong signature: most likely the APIv3 key (APIv3密钥) is not this merchant's"
+                "a true notification is answered just as one encrypted with another key, and not as one with a wrong signature: most likely the APIv3 key (APIv3密钥) is not this merchant's; if it is, look for what fails behind decryption"
             }
             Self::RefusesAll => {
                 "no true notification is accepted, and the answers do not tell why: check WeChat Pay's public key and its id, the APIv3 key (APIv3密钥), the path, and the receiver's log"

@@ -52,6 +52,24 @@ impl<'de> Deserialize<'de> for Share {
 ///
 /// It is drawn from the world's seed, the notification's number and the attempt's; `GET /sandbox/chaos/plan` shows it ahead. A forged
 /// delivery comes beside the true one and counts as no attempt; the true one still goes out.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use wechatpay_sandbox::{Sandbox, Settings, Share};
+///
+/// let mut settings = Settings::default();
+/// settings.chaos.drop = Share::new(0.2).ok_or("no share")?;
+/// settings.chaos.probe = Share::ALL;
+/// let sandbox = Sandbox::builder().seed(7).settings(settings).start().await?;
+///
+/// // What will happen to the first 50 notifications, before there are any.
+/// let plan = sandbox.default_world().chaos_plan(0, 50, 1);
+/// assert!(plan.iter().any(|attempt| attempt.dropped));
+/// assert!(plan.iter().all(|attempt| attempt.dropped || attempt.forged.len() == 1));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
@@ -60,7 +78,7 @@ pub struct Chaos {
     pub duplicate: Share,
     /// A copy comes at the same time.
     pub concurrent: Share,
-    /// It is held back for 1 to 9 seconds of the world's clock, so that others overtake it.
+    /// It is held back for 2 to 10 seconds of the world's clock, so that others overtake it.
     pub reorder: Share,
     /// It is held back for 1 to 30 minutes of the world's clock.
     pub delay: Share,

@@ -9,8 +9,8 @@ use crate::engine::draw::Draw;
 
 /// Keeps these draws apart from all others of a world.
 const CHAOS: u64 = 0x6368_616f_7300_0000;
-/// How long something that is overtaken waits, in seconds.
-const OVERTAKEN: u64 = 9;
+/// How long something that is overtaken waits, in seconds: longer than what an advance takes for the same moment.
+const OVERTAKEN: std::ops::RangeInclusive<u64> = 2..=10;
 /// How long something that is delayed waits, in minutes.
 const DELAYED: u64 = 30;
 
@@ -52,7 +52,7 @@ pub(crate) fn plan(chaos: &Chaos, seed: u64, notification: u64, made: u32) -> Pl
     }
     let mut draw = Draw::new(seed ^ CHAOS ^ u64::from(made), notification);
     // Each switch has its own draws, used or not: turning one leaves the others as they were.
-    let overtaken = 1 + draw.below(OVERTAKEN);
+    let overtaken = OVERTAKEN.start() + draw.below(OVERTAKEN.end() - OVERTAKEN.start() + 1);
     let delayed = 60 * (1 + draw.below(DELAYED));
     let mut strikes = |share: super::Share| share.has(draw.chance());
     for (share, seconds) in [(chaos.reorder, overtaken), (chaos.delay, delayed)] {

@@ -201,6 +201,25 @@ impl World {
     /// Tries a merchant's endpoint for notifications with all that it must accept and all that it must refuse. Nothing of the world
     /// changes. It takes as long as the endpoint takes to answer about thirty deliveries.
     ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use wechatpay_sandbox::{AcceptanceRun, ReceiverFault, Sandbox};
+    ///
+    /// // A receiver that accepts whatever comes.
+    /// let app = axum::Router::new().fallback(|| async { http::StatusCode::NO_CONTENT });
+    /// let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// let url = format!("http://{}/notify", listener.local_addr()?);
+    /// tokio::spawn(async move { axum::serve(listener, app).await });
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// let run = sandbox.default_world().acceptance(&AcceptanceRun::new(&url)).await?;
+    /// assert!(!run.passed);
+    /// assert_eq!(run.faults[0].fault, ReceiverFault::NoVerification, "{}", run.table());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// [`ControlError`] when the URL leaves this machine without a route, or merchant or event are unknown.
     pub async fn acceptance(&self, run: &AcceptanceRun) -> Result<Acceptance, ControlError> {
