@@ -17,6 +17,7 @@ use crate::{
     envelope,
     forge::Original,
     journal::Event,
+    keys::Platform,
     merchant::KeyMode,
     shared::{Parcel, Shared},
     sign::{self, Voice},
@@ -48,22 +49,27 @@ pub(crate) async fn run(
     }
 }
 
+/// Keeps the choice of a certificate for notifications apart from that for answers.
+const NOTIFICATIONS: u64 = 1 << 63;
+
 /// A notification with all that is needed to send it.
 struct Letter {
     original: Original,
     target: Target,
     patience: Duration,
     plan: PlannedAttempt,
+    /// With the certificate that signs.
+    platform: Arc<Platform>,
 }
 
 async fn attempt(shared: Arc<Shared>, courier: Result<Courier, String>, parcel: Parcel) {
     let Parcel { cell, notice, epoch } = parcel;
     let _under_way = UnderWay(&shared);
     let now = || beijing(cell.lock().now(Timestamp::now()));
-    let (counts, made) = match (letter(&cell, notice), courier) {
-        (Ok(Letter { original, target, patience, plan }), Ok(courier)) => {
+    let (counts, made) = match (letter(&shared, &cell, notice), courier) {
+        (Ok(Letter { original, target, patience, plan, platform }), Ok(courier)) => {
             let (original, target, courier) = (&original, &target, &courier);
-            let going = Going { platform: &shared.platform, courier, original, target, patience, now: &now };
+            let going = Going { platform: &platform, courier, original, target, patience, now: &now };
             chaos::carry(&going, &plan).await
         }
         (Ok(_), Err(reason)) => alone(Attempt::unsent(now(), DeliveryState::Failed, reason)),
@@ -112,7 +118,7 @@ impl Drop for UnderWay<'_> {
 }
 
 /// Encrypts and addresses a notification; or says in words why it goes nowhere.
-fn letter(cell: &crate::tenant::Cell, number: u64) -> Result<Letter, String> {
+fn letter(shared: &Shared, cell: &crate::tenant::Cell, number: u64) -> Result<Letter, String> {
     let tenant = cell.lock();
     let state = &tenant.ledger.state;
     let notice = state.notices.get(&number).ok_or("the notification is gone")?;
@@ -135,5 +141,7 @@ fn letter(cell: &crate::tenant::Cell, number: u64) -> Result<Letter, String> {
         request_id: sign::request_id(&mut draw, 0),
     };
     let plan = chaos::plan(&state.settings.chaos, state.seed, number, notice.attempts);
-    Ok(Letter { original, target, patience: notice.patience().unsigned_abs(), plan })
+    let attempt = number.wrapping_mul(64).wrapping_add(u64::from(notice.attempts));
+    let platform = tenant.signing(&shared.platform, attempt ^ NOTIFICATIONS);
+    Ok(Letter { original, target, patience: notice.patience().unsigned_abs(), plan, platform })
 }

@@ -20,6 +20,7 @@ use crate::{
     family::{self, Reply},
     faults::{self, Struck},
     journal::{Event, RequestLine},
+    keys::Platform,
     merchant::{KeyMode, Merchant},
     refusal::Refusal,
     requests::Kept,
@@ -129,7 +130,10 @@ impl Call<'_> {
             Some(serial) => Err(Refusal::param(format!(
                 "平台证书序列号Wechatpay-Serial错误: {} is neither the platform certificate {} nor this merchant's public key {}",
                 serial.escape_debug().take(64).collect::<String>(),
-                self.shared.platform.certificate.serial_number(),
+                self.platforms()
+                    .last()
+                    .map(|platform| platform.certificate.serial_number().as_str())
+                    .unwrap_or_default(),
                 merchant.public_key_id
             ))),
         }
@@ -140,8 +144,18 @@ impl Call<'_> {
         self.request.headers().get(header::SERIAL).map(|value| value.to_str().unwrap_or("(not ASCII)"))
     }
 
+    /// The platform with each certificate of this world.
+    fn platforms(&self) -> Vec<Arc<Platform>> {
+        self.cell.lock().platforms(&self.shared.platform)
+    }
+
+    /// The platform with the certificate of this number.
+    fn platform_of(&self, serial: &str) -> Option<Arc<Platform>> {
+        self.platforms().into_iter().find(|platform| platform.certificate.serial_number().as_str() == serial)
+    }
+
     fn is_known_serial(&self, serial: &str, merchant: &Merchant) -> bool {
-        let is_certificate = serial == self.shared.platform.certificate.serial_number().as_str();
+        let is_certificate = self.platform_of(serial).is_some();
         let is_public_key = serial == merchant.public_key_id.as_str();
         match self.cell.lock().ledger.keys(&merchant.mchid) {
             KeyMode::Certificate => is_certificate,

@@ -67,6 +67,9 @@ pub use merchant::{KeyMode, MerchantKind, OwnMerchant};
 pub use requests::{Difference, RequestRecord};
 pub use sandbox::{Sandbox, SandboxBuilder};
 pub use settings::Settings;
-pub use view::{Advanced, Confirmation, ContractView, Declared, MerchantView, OrderView, SessionView, Signed, Time};
+pub use view::{
+    Advanced, Confirmation, ContractView, Declared, MerchantView, OrderView, PlatformCertificate, PlatformView,
+    SessionView, Signed, Time,
+};
 pub use world::World;
 pub use world_file::{ClockDescription, MerchantDescription, WorldDescription};

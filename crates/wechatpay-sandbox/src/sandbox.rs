@@ -411,7 +411,7 @@ impl SandboxBuilder {
         let (outbox, inbox) = mpsc::unbounded_channel();
         let (stop, stopped) = watch::channel(false);
         let shared = Arc::new(Shared {
-            platform,
+            platform: Arc::new(platform),
             ready,
             fresh_keys: fresh,
             worlds,

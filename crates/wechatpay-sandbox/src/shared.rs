@@ -27,7 +27,8 @@ pub(crate) struct Parcel {
 
 #[derive(Debug)]
 pub(crate) struct Shared {
-    pub(crate) platform: Platform,
+    /// With the certificate that all worlds begin with: see [`Tenant::platforms`].
+    pub(crate) platform: Arc<Platform>,
     pub(crate) ready: Vec<ReadyMerchant>,
     pub(crate) fresh_keys: bool,
     pub(crate) worlds: Worlds,

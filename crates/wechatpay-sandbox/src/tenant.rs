@@ -20,6 +20,7 @@ use crate::{
     },
     faults::Tally,
     journal::{Event, Journal},
+    keys::{Platform, Rotated},
     merchant::Merchant,
     nonces::Nonces,
     requests::RequestLog,
@@ -61,6 +62,8 @@ pub(crate) struct Tenant {
     nonces: Nonces,
     calls: HashMap<String, (i64, u32)>,
     pub(crate) tally: Tally,
+    /// The platform certificates, when they are not the one that all worlds begin with.
+    pub(crate) rotated: Option<Rotated>,
     store: Store,
     /// What the store calls it.
     key: String,
@@ -115,6 +118,7 @@ impl Tenant {
             nonces: Nonces::default(),
             calls: HashMap::new(),
             tally: Tally::default(),
+            rotated: None,
             mark: start.store.mark(),
             store: start.store.clone(),
             key,
@@ -258,11 +262,15 @@ impl Tenant {
     /// Applies a fact that the store or a snapshot tells of: nothing is written.
     pub(crate) fn learn(&mut self, fact: &Fact, now: Timestamp) -> Result<(), ControlError> {
         let register = |mchid: &str, own| Merchant::register(mchid, own).map(Arc::new).map_err(ControlError::bad);
+        let rotate = |rotation| Rotated::parse(rotation).map_err(ControlError::bad);
         match fact {
+            Fact::Platform(rotation) => self.rotated = Some(rotate(rotation)?),
             Fact::Restored(state) => {
                 state.check().map_err(ControlError::bad)?;
+                let rotated = state.rotation.as_ref().map(rotate).transpose()?;
                 let own = state.merchants.iter().map(|(mchid, own)| register(mchid, own));
                 let own = own.collect::<Result<Vec<_>, _>>()?;
+                self.rotated = rotated;
                 let all = self.ready.iter().cloned().chain(own);
                 self.merchants = all.map(|merchant| (merchant.mchid.clone(), merchant)).collect();
             }
@@ -281,6 +289,17 @@ impl Tenant {
             self.deliveries.note(&self.ledger, fact, now);
         }
         Ok(())
+    }
+
+    /// The platform with each certificate that is there, the newest last. `own` has the one that all worlds begin with.
+    pub(crate) fn platforms(&self, own: &Arc<Platform>) -> Vec<Arc<Platform>> {
+        self.rotated.as_ref().map_or_else(|| vec![Arc::clone(own)], |rotated| rotated.all(own))
+    }
+
+    /// The platform with the certificate that signs the message of this number.
+    pub(crate) fn signing(&self, own: &Arc<Platform>, number: u64) -> Arc<Platform> {
+        let seed = self.ledger.state.seed;
+        self.rotated.as_ref().map_or_else(|| Arc::clone(own), |rotated| rotated.signing(own, seed, number))
     }
 
     pub(crate) fn merchant(&self, mchid: &str) -> Option<&Arc<Merchant>> {

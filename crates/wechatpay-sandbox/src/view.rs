@@ -359,3 +359,27 @@ fn refund_view(refund: &Refund) -> RefundView {
         state: refund.state,
     }
 }
+
+/// The platform certificates (平台证书) of a world.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[non_exhaustive]
+pub struct PlatformView {
+    /// Those that are there, the oldest first.
+    pub certificates: Vec<PlatformCertificate>,
+}
+
+/// A platform certificate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[non_exhaustive]
+pub struct PlatformCertificate {
+    /// Its serial number, 40 hex digits.
+    pub serial_no: String,
+    /// From when it is good: RFC 3339, Beijing.
+    pub effective_time: String,
+    /// Until when.
+    pub expire_time: String,
+    /// PEM.
+    pub certificate_pem: String,
+    /// Of the messages that a certificate signs, so many in a hundred are signed with it.
+    pub signs: u8,
+}

@@ -71,6 +71,7 @@ async fn every_call_of_the_table_does_what_it_says_and_answers_as_described() {
     assert_eq!(contract["state"], "TERMINATED", "{contract}");
     told(api, &receiver).await;
     faults(api);
+    platform(api);
     acceptance(api, &receiver).await;
     events(api);
     requests(api);
@@ -167,6 +168,22 @@ fn registry(api: &Api) {
     assert_eq!(api.get("/sandbox/routes"), json!({"routes": {"yourapp.com": {"address": "127.0.0.1:8080"}}}));
     assert_eq!(api.done("DELETE", "/sandbox/routes/yourapp.com", Value::Null), json!({"routes": {}}));
     api.call("DELETE", "/sandbox/routes/yourapp.com", Value::Null).refused(404, "UNKNOWN_ROUTE");
+}
+
+fn platform(api: &Api) {
+    let own = api.get("/sandbox/platform");
+    assert_eq!((own["certificates"].as_array().unwrap().len(), &own["certificates"][0]["signs"]), (1, &json!(100)));
+    api.call("PUT", "/sandbox/platform/rotate", json!({"share": 1})).refused(409, "ROTATION");
+    let begun = api.done("POST", "/sandbox/platform/rotate", Value::Null);
+    assert_eq!(begun["certificates"][1]["signs"], 0);
+    api.call("POST", "/sandbox/platform/rotate", Value::Null).refused(409, "ROTATION");
+    api.call("POST", "/sandbox/platform/withdraw", Value::Null).refused(409, "ROTATION");
+    let moved = api.done("PUT", "/sandbox/platform/rotate", json!({"share": 100}));
+    assert_eq!((&moved["certificates"][0]["signs"], &moved["certificates"][1]["signs"]), (&json!(0), &json!(100)));
+    api.call("PUT", "/sandbox/platform/rotate", json!({"share": 99})).refused(400, "BAD_REQUEST");
+    let done = api.done("POST", "/sandbox/platform/withdraw", Value::Null);
+    assert_eq!(done["certificates"].as_array().unwrap().len(), 1);
+    assert_ne!(done["certificates"][0]["serial_no"], own["certificates"][0]["serial_no"]);
 }
 
 fn faults(api: &Api) {

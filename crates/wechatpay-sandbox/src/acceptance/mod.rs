@@ -112,7 +112,7 @@ pub(crate) async fn run(shared: &Shared, cell: &Cell, run: &AcceptanceRun) -> Re
     };
     let seed = random::seed()?;
     let wall = Timestamp::now();
-    let (merchant, voice, target, now, ahead) = {
+    let (merchant, platform, voice, target, now, ahead) = {
         let tenant = cell.lock();
         let state = &tenant.ledger.state;
         let merchant = tenant.merchant(mchid).map(Arc::clone).ok_or_else(|| {
@@ -125,12 +125,13 @@ pub(crate) async fn run(shared: &Shared, cell: &Cell, run: &AcceptanceRun) -> Re
         let target = target(&run.url, &state.routes, state.settings.external_delivery).map_err(ControlError::bad)?;
         let now = tenant.now(wall);
         let ahead = if state.settings.sign_on_world_clock { now.duration_since(wall) } else { SignedDuration::ZERO };
-        (merchant, voice, target, now, ahead)
+        let platform = tenant.signing(&shared.platform, 0);
+        (merchant, platform, voice, target, now, ahead)
     };
     // Ids are new in each run: the receiver may remember those of the run before.
     let draw = Draw::new(seed, 0);
     let scenario = Scenario {
-        platform: &shared.platform,
+        platform: &platform,
         merchant: Arc::clone(&merchant),
         voice,
         courier: Courier::new().map_err(ControlError::broken)?,

@@ -78,6 +78,7 @@ impl Ledger {
             Fact::Route { host, address: None } => {
                 state.routes.remove(host);
             }
+            Fact::Platform(rotation) => state.rotation = Some((**rotation).clone()),
             Fact::Faults(rules) => state.faults = rules.to_vec(),
             Fact::Provisioned { mchid, what, name } | Fact::Declared { mchid, what, name } => {
                 state.named.insert(named_key(mchid, *what, name));

@@ -42,6 +42,11 @@ pub(crate) fn line(ledger: &Ledger, fact: &Fact) -> Option<Line> {
             (Event::Control, None, format!("notifications for {host} go to {address}"))
         }
         Fact::Route { host, address: None } => (Event::Control, None, format!("the route for {host} is gone")),
+        Fact::Platform(rotation) => {
+            let old = if rotation.withdrawn { "withdrawn" } else { "there still" };
+            let text = format!("the new platform certificate signs {} %, the old one is {old}", rotation.share);
+            (Event::Control, None, text)
+        }
         Fact::Faults(rules) => {
             let rules: Vec<_> = rules.iter().map(|rule| format!("{} ({})", rule.id, rule.fault)).collect();
             let text = if rules.is_empty() { "none".to_owned() } else { rules.join("; ") };

@@ -16,6 +16,7 @@ use super::{
 use crate::{
     clock::Clock,
     faults::FaultRule,
+    keys::Rotation,
     merchant::{KeyMode, OwnMerchant},
     settings::Settings,
 };
@@ -70,6 +71,8 @@ pub(crate) enum Fact {
         address: Option<SocketAddr>,
     },
 
+    /// The platform certificate is being replaced, this far.
+    Platform(Box<Rotation>),
     /// The rules of faults of answers, all of them.
     Faults(Box<[FaultRule]>),
 

@@ -18,6 +18,7 @@ use crate::{
     clock::Clock,
     family::FamilyId,
     faults::{self, FaultRule},
+    keys::Rotation,
     merchant::{KeyMode, OwnMerchant},
     settings::Settings,
 };
@@ -50,6 +51,9 @@ pub(crate) struct State {
     /// Faults of answers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) faults: Vec<FaultRule>,
+    /// The platform certificate that took, or takes, the place of the one that all worlds begin with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) rotation: Option<Rotation>,
 }
 
 impl State {
@@ -73,6 +77,7 @@ impl State {
             notices_done: VecDeque::new(),
             notices_written: 0,
             faults: Vec::new(),
+            rotation: None,
         }
     }
 }

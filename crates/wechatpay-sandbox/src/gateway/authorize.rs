@@ -101,14 +101,12 @@ impl Call<'_> {
             (others, tenant.newest_nonces(&merchant.mchid))
         };
         let others = others.iter().filter(|other| other.mchid != merchant.mchid);
-        let platform = &self.shared.platform;
+        let platforms = self.platforms();
         let keys = [(Holder::Caller, &merchant.public_key)]
             .into_iter()
             .chain(others.map(|other| (Holder::Other(&other.mchid), &other.public_key)))
-            .chain([
-                (Holder::Platform, platform.certificate.public_key()),
-                (Holder::Platform, platform.public_key_private.public_key()),
-            ]);
+            .chain(platforms.iter().map(|platform| (Holder::Platform, platform.certificate.public_key())))
+            .chain([(Holder::Platform, self.shared.platform.public_key_private.public_key())]);
         let case = Case {
             method: self.request.method().as_str(),
             target: self.url(),

@@ -91,15 +91,19 @@ impl Call<'_> {
         merchant: &Merchant,
         body: &[u8],
     ) -> Result<Vec<(&'static str, String)>, Refusal> {
-        let (voice, dated, platform) = (self.voice(), self.dated(), &self.shared.platform);
+        let (voice, dated) = (self.voice(), self.dated());
+        let platform = {
+            let tenant = self.cell.lock();
+            tenant.signing(&self.shared.platform, tenant.journal.written())
+        };
         let Some(Fault::Signature { flaw }) = self.fault() else {
-            return sign::headers(platform, merchant, voice, body, dated).map(Vec::from);
+            return sign::headers(&platform, merchant, voice, body, dated).map(Vec::from);
         };
         let mut draw = {
             let tenant = self.cell.lock();
             Draw::new(tenant.ledger.state.seed ^ FORGED, tenant.journal.written())
         };
-        faults::forged(flaw, platform, merchant, voice, body, dated, &mut draw)
+        faults::forged(flaw, &platform, merchant, voice, body, dated, &mut draw)
     }
 
     /// What the connection does to an answer with this body.

@@ -17,7 +17,6 @@ use crate::{
     keys::Platform,
     merchant::{KeyMode, Merchant},
     refusal::{Location, Refusal},
-    sign::Voice,
 };
 
 impl Call<'_> {
@@ -69,23 +68,10 @@ impl Call<'_> {
             let issue = "must be RSA or ALL: the sandbox has no SM2 certificates";
             return Err(Refusal::field(Location::Query, "algorithm_type", other.into(), issue));
         }
-        let Platform { certificate, certificate_pem, .. } = &self.shared.platform;
-        let nonce = self.draw().letters(12);
-        let sealed =
-            Resource::encrypt(&merchant.api_v3_key, None, Some("certificate"), &nonce, certificate_pem.as_bytes())
-                .map_err(|error| Refusal::system(format!("the certificate cannot be encrypted: {error}")))?;
-        let time = |seconds| Timestamp::from_second(seconds).map(beijing).unwrap_or_default();
-        Ok(json!({"data": [{
-            "serial_no": certificate.serial_number().as_str(),
-            "effective_time": time(certificate.not_before()),
-            "expire_time": time(certificate.not_after()),
-            "encrypt_certificate": {
-                "algorithm": sealed.algorithm,
-                "nonce": sealed.nonce,
-                "associated_data": "certificate",
-                "ciphertext": sealed.ciphertext,
-            },
-        }]}))
+        let mut draw = self.draw();
+        let listed = |platform: &Arc<Platform>| listed(merchant, platform, &draw.letters(12));
+        let data = self.platforms().iter().map(listed).collect::<Result<Vec<_>, _>>()?;
+        Ok(json!({ "data": data }))
     }
 
     /// What this call of this world draws from.
@@ -126,15 +112,35 @@ impl Call<'_> {
                 "请求头缺少Wechatpay-Serial: a request with encrypted fields must say in Wechatpay-Serial for which key it encrypted",
             ));
         }
-        let key = match self.voice() {
-            Voice::PublicKey => &self.shared.platform.public_key_private,
-            Voice::Certificate => &self.shared.platform.certificate_key,
+        let named = self.wanted_serial().and_then(|serial| self.platform_of(serial));
+        let key = match &named {
+            Some(platform) => &platform.certificate_key,
+            None => &self.shared.platform.public_key_private,
         };
         let wrong =
             |issue: String| Refusal::field(Location::Body, "/encrypted_echo_message", ciphertext.into(), &issue);
         let plaintext = key.decrypt(ciphertext).map_err(|error| wrong(error.to_string()))?;
         merchant.public_key.encrypt(&plaintext).map_err(|error| wrong(error.to_string()))
     }
+}
+
+/// A platform certificate as `GET /v3/certificates` lists it.
+fn listed(merchant: &Merchant, platform: &Platform, nonce: &str) -> Result<Value, Refusal> {
+    let Platform { certificate, certificate_pem, .. } = platform;
+    let sealed = Resource::encrypt(&merchant.api_v3_key, None, Some("certificate"), nonce, certificate_pem.as_bytes())
+        .map_err(|error| Refusal::system(format!("the certificate cannot be encrypted: {error}")))?;
+    let time = |seconds| Timestamp::from_second(seconds).map(beijing).unwrap_or_default();
+    Ok(json!({
+        "serial_no": certificate.serial_number().as_str(),
+        "effective_time": time(certificate.not_before()),
+        "expire_time": time(certificate.not_after()),
+        "encrypt_certificate": {
+            "algorithm": sealed.algorithm,
+            "nonce": sealed.nonce,
+            "associated_data": "certificate",
+            "ciphertext": sealed.ciphertext,
+        },
+    }))
 }
 
 /// Keeps what is drawn for answers apart from what is drawn for facts.

@@ -3,6 +3,7 @@
 mod authority;
 mod fresh;
 mod kept;
+mod rotation;
 mod shipped;
 
 use std::{fmt, io};
@@ -10,6 +11,7 @@ use std::{fmt, io};
 use serde::{Deserialize, Serialize};
 use wechatpay_core::{ApiV3Key, Certificate, KeyError, PrivateKey};
 
+pub(crate) use self::rotation::{Rotated, Rotation};
 use crate::{
     merchant::{Merchant, MerchantKind},
     store::Store,

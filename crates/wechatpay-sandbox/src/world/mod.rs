@@ -4,6 +4,7 @@
 mod faults;
 mod keep;
 mod payer;
+mod platform;
 mod registry;
 mod time;
 

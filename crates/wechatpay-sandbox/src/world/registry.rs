@@ -9,7 +9,9 @@ use crate::{
         fact::Fact,
         party::{Named, Template},
     },
+    keys::Platform,
     merchant::{KeyMode, Merchant, OwnMerchant},
+    tenant::Tenant,
     view::{Declared, MerchantView},
 };
 
@@ -18,7 +20,9 @@ impl World {
     #[must_use]
     pub fn merchants(&self) -> Vec<MerchantView> {
         let tenant = self.cell.lock();
-        tenant.merchants().map(|merchant| self.merchant_view(merchant, tenant.ledger.keys(&merchant.mchid))).collect()
+        let platform = self.newest_platform(&tenant);
+        let view = |merchant: &Arc<Merchant>| merchant_view(merchant, tenant.ledger.keys(&merchant.mchid), &platform);
+        tenant.merchants().map(view).collect()
     }
 
     /// Registers a merchant of one's own; one of the same number is replaced.
@@ -29,8 +33,8 @@ impl World {
         let merchant = Arc::new(Merchant::register(mchid, own).map_err(ControlError::bad)?);
         self.cell.lock().register(Arc::clone(&merchant));
         self.record(Fact::Merchant { mchid: mchid.into(), own: Box::new(own.clone()) })?;
-        let keys = self.cell.lock().ledger.keys(mchid);
-        Ok(self.merchant_view(&merchant, keys))
+        let tenant = self.cell.lock();
+        Ok(merchant_view(&merchant, tenant.ledger.keys(mchid), &self.newest_platform(&tenant)))
     }
 
     /// Which of WeChat Pay's keys sign for a merchant from now on.
@@ -42,7 +46,7 @@ impl World {
         let merchant = self.cell.lock().merchant(mchid).map(Arc::clone);
         let merchant = merchant.ok_or_else(unknown_merchant)?;
         self.record(Fact::Keys { mchid: mchid.into(), keys })?;
-        Ok(self.merchant_view(&merchant, keys))
+        Ok(merchant_view(&merchant, keys, &self.newest_platform(&self.cell.lock())))
     }
 
     /// The templates and services of this world, by merchant: `plan/12535`, `service/12535`.
@@ -135,18 +139,22 @@ impl World {
         self.record(Fact::Template { mchid: mchid.into(), service, number: number.into(), template, named: false })
     }
 
-    fn merchant_view(&self, merchant: &Merchant, keys: KeyMode) -> MerchantView {
-        let platform = &self.shared.platform;
-        MerchantView {
-            mchid: merchant.mchid.clone(),
-            kind: merchant.kind,
-            keys,
-            serial_no: merchant.serial_no.to_string(),
-            public_key_id: merchant.public_key_id.to_string(),
-            platform_public_key_pem: platform.public_key_pem.clone(),
-            platform_certificate_serial: platform.certificate.serial_number().to_string(),
-            platform_certificate_pem: platform.certificate_pem.clone(),
-        }
+    fn newest_platform(&self, tenant: &Tenant) -> Arc<Platform> {
+        let own = &self.shared.platform;
+        tenant.platforms(own).pop().unwrap_or_else(|| Arc::clone(own))
+    }
+}
+
+fn merchant_view(merchant: &Merchant, keys: KeyMode, platform: &Platform) -> MerchantView {
+    MerchantView {
+        mchid: merchant.mchid.clone(),
+        kind: merchant.kind,
+        keys,
+        serial_no: merchant.serial_no.to_string(),
+        public_key_id: merchant.public_key_id.to_string(),
+        platform_public_key_pem: platform.public_key_pem.clone(),
+        platform_certificate_serial: platform.certificate.serial_number().to_string(),
+        platform_certificate_pem: platform.certificate_pem.clone(),
     }
 }
 

@@ -6,6 +6,7 @@ mod chaos;
 mod faults;
 mod keep;
 mod payer;
+mod platform;
 mod registry;
 mod requests;
 mod tail;
@@ -22,6 +23,7 @@ pub(super) fn all() -> Vec<Call> {
         worlds::calls(),
         time::calls(),
         registry::calls(),
+        platform::calls(),
         payer::calls(),
         told::calls(),
         tail::calls(),
