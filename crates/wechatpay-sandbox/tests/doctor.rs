@@ -215,6 +215,18 @@ async fn a_nonce_of_another_request_is_recognised() {
 }
 
 #[tokio::test]
+async fn a_nonce_that_nobody_knows_is_what_remains_of_a_request_without_body() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let caller = Caller::new(&sandbox, DIRECT);
+    let mut authorization = caller.authorization("GET", QUERY, b"");
+    authorization.nonce_str = nonce();
+    let mut request = caller.request("GET", QUERY, b"");
+    request.headers_mut().insert("Authorization", authorization.to_string().parse().unwrap());
+    let entry = entry(&sandbox, &caller.send(request));
+    assert_eq!((mistakes(&entry), &entry["explanation"]["proven"]), (vec![Mistake::OtherNonce], &json!(false)));
+}
+
+#[tokio::test]
 async fn an_entry_that_is_not_there_is_404() {
     let sandbox = Sandbox::start().await.unwrap();
     let answer = control(&sandbox, "GET", "/sandbox/journal/99", &json!({}));

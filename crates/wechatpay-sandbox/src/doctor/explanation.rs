@@ -13,6 +13,9 @@ const NAMES: [&str; 5] = ["method", "url", "timestamp", "nonce_str", "body"];
 pub struct Explanation {
     /// Everything that is wrong, the nearest first.
     pub mistakes: Vec<Advice>,
+    /// Whether the text that was signed was found, or needs not be: then there is no doubt. Else it is what remains when all that can be
+    /// guessed is ruled out.
+    pub proven: bool,
     /// Whose key signed, when it was not the caller's: a merchant number, or `the platform`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signed_by: Option<String>,
@@ -59,6 +62,7 @@ impl From<Diagnosis> for Explanation {
         let expected = expected.splitn(NAMES.len(), |byte| *byte == b'\n');
         let named = NAMES.into_iter().zip(expected).map(|(name, line)| NamedLine { name, line: shown(line) + "\\n" });
         Self {
+            proven: diagnosis.signed.is_some() || !diagnosis.mistakes.iter().any(|mistake| mistake.is_of_text()),
             mistakes: diagnosis.mistakes.into_iter().map(Advice::from).collect(),
             signed_by: diagnosis.signed_by,
             expected: named.collect(),

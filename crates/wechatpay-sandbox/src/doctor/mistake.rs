@@ -87,6 +87,11 @@ pub enum Mistake {
 }
 
 impl Mistake {
+    /// Whether it concerns a text that cannot be read off the signature.
+    pub(super) fn is_of_text(self) -> bool {
+        matches!(self, Self::OtherNonce | Self::OtherText)
+    }
+
     /// What happened, and what to do.
     #[must_use]
     pub fn advice(self) -> &'static str {

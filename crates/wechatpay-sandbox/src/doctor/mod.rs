@@ -108,6 +108,8 @@ pub(crate) fn examine<'a>(case: &Case<'_>, keys: impl Iterator<Item = (Holder<'a
         Some((wrong, _)) => mistakes.extend(wrong),
         // A hash that is not computed here fits no text.
         None if matches!(recovered, Recovered::Hash(Algorithm::Other, _)) => {}
+        // Without a body nothing is left that could not be guessed but the nonce.
+        None if case.body.is_empty() => mistakes.push(Mistake::OtherNonce),
         None => mistakes.push(Mistake::OtherText),
     }
     found(mistakes, signed_by.map(|(_, name)| name), text.map(|(_, text)| text))

@@ -147,5 +147,8 @@ fn algorithms_of_another_implementation_are_told() {
 #[test]
 fn what_cannot_be_guessed_is_not_guessed() {
     let found = of(text("POST", TARGET, TIME, "a nonce that nobody knows", BODY));
-    assert_eq!((found.mistakes, found.signed), (vec![Mistake::OtherText], None));
+    assert_eq!((&found.mistakes, &found.signed), (&vec![Mistake::OtherText], &None));
+    assert!(!Explanation::from(found).proven);
+    let found = of(text("post", TARGET, TIME, NONCE, BODY));
+    assert!(Explanation::from(found).proven);
 }
