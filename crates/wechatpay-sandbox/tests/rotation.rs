@@ -74,6 +74,7 @@ async fn the_new_certificate_is_listed_first_signs_by_share_and_is_then_alone() 
     assert_eq!(listed(&caller), std::slice::from_ref(&new));
     assert!(asking(&old).refused(400, "PARAM_ERROR").message().contains(&new));
     assert_eq!(asking(&new).status, 200);
+    assert_eq!(signers(&caller, &trust(&done), 5), BTreeMap::from([(new.clone(), 5)]), "the old one signs nothing");
     assert_eq!(world.merchants()[0].platform_certificate_serial, new);
     // And once more.
     let again = world.rotate_platform().unwrap();
