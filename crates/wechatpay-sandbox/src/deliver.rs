@@ -16,7 +16,6 @@ use crate::{
     engine::{draw::Draw, due, fact::Attempted},
     envelope,
     forge::Original,
-    journal::Event,
     keys::Platform,
     merchant::KeyMode,
     shared::{Parcel, Shared},
@@ -94,7 +93,7 @@ async fn attempt(shared: Arc<Shared>, courier: Result<Courier, String>, parcel: 
         let found =
             tenant.ledger.state.notices.get(&notice).map(|notice| (notice.event_id.clone(), notice.mchid.clone()));
         if let Some((event_id, mchid)) = found {
-            tenant.journal.tell(now, Event::Notification, Some(&mchid), &format!("{event_id}: {believed}"));
+            tenant.journal.tell_of(now, notice, Some(&mchid), &format!("{event_id}: {believed}"));
         }
     }
     tenant.sent(notice);
