@@ -51,15 +51,25 @@ impl Reader {
 
     /// Reads on to these words, and gives all up to their end.
     async fn until(&mut self, words: &str) -> String {
+        // In all, not by read: comments go on for ever.
+        let found = tokio::time::timeout(PATIENCE, self.find(words)).await;
+        let end = found.unwrap_or_else(|_| panic!("{words:?} does not come; there is {:.300}", self.text));
+        let rest = self.text.split_off(end);
+        std::mem::replace(&mut self.text, rest)
+    }
+
+    async fn find(&mut self, words: &str) -> usize {
+        let mut searched = 0;
         loop {
-            if let Some(at) = self.text.find(words) {
-                let rest = self.text.split_off(at + words.len());
-                return std::mem::replace(&mut self.text, rest);
+            let place =
+                self.text.as_bytes()[searched..].windows(words.len()).position(|found| found == words.as_bytes());
+            if let Some(place) = place {
+                return searched + place + words.len();
             }
+            searched = self.text.len().saturating_sub(words.len());
             let mut chunk = [0; 8192];
-            let read = tokio::time::timeout(PATIENCE, self.stream.read(&mut chunk)).await;
-            let read = read.unwrap_or_else(|_| panic!("{words:?} does not come; there is {}", self.text)).unwrap();
-            assert!(read > 0, "{words:?} did not come: {}", self.text);
+            let read = self.stream.read(&mut chunk).await.unwrap();
+            assert!(read > 0, "{words:?} did not come: {:.300}", self.text);
             self.text.push_str(&String::from_utf8_lossy(&chunk[..read]));
         }
     }
