@@ -66,7 +66,7 @@ pub(crate) struct SandboxOptions {
     #[arg(long)]
     pub(crate) fresh_keys: bool,
     /// Speaks HTTPS too, at any free port or at this one, and takes the place of WeChat Pay's hosts: for a program with the
-    /// HTTPS_PROXY and the CA file that are printed, https://api.mch.weixin.qq.com is the sandbox. Nothing is ever forwarded
+    /// HTTPS_PROXY and the CA file that are printed, api.mch.weixin.qq.com is the sandbox. Nothing is ever forwarded
     #[arg(long, value_name = "PORT", num_args = 0..=1, require_equals = true, default_missing_value = "0")]
     pub(crate) https: Option<u16>,
     /// What the default world draws its ids from: the same calls under the same seed give the same ids [default: another at each
