@@ -80,6 +80,14 @@ fn is_v3(path: &str) -> bool {
     path.split('/').skip(1).take(2).any(|segment| segment == "v3")
 }
 
+impl<'a> Call<'a> {
+    /// Path and query, as they came.
+    fn url(&self) -> &'a str {
+        let uri = self.request.uri();
+        uri.path_and_query().map_or(uri.path(), |path| path.as_str())
+    }
+}
+
 impl Call<'_> {
     fn pass(&mut self) -> Result<(&'static str, Reply), Refusal> {
         let request = self.request;
@@ -209,7 +217,9 @@ impl Call<'_> {
     /// Writes the call into the journal; gives its `Request-ID`, which the journal's number and the world's seed decide, and the number.
     fn tell(&mut self, said: &Said) -> (String, u64) {
         let mchid = self.caller.as_ref().map(|merchant| merchant.mchid.as_str());
-        let uri = self.request.uri();
+        let (method, url) = (self.request.method().as_str(), self.url());
+        // Copied before the world is held.
+        let (headers, body) = (Kept::lines(self.request.headers()), Kept::beginning(self.request.body()));
         let mut tenant = self.cell.lock();
         let now = tenant.now(self.wall);
         for note in &self.notes {
@@ -219,8 +229,8 @@ impl Call<'_> {
         let request_id = sign::request_id(&mut draw, said.number);
         let line = RequestLine {
             mchid,
-            method: self.request.method().as_str(),
-            path: uri.path_and_query().map_or(uri.path(), |path| path.as_str()),
+            method,
+            path: url,
             status: Some(said.status.as_u16()).filter(|_| !self.is_before()),
             code: said.code,
             rule: said.rule,
@@ -234,15 +244,15 @@ impl Call<'_> {
             number,
             at: now,
             took: self.begun.elapsed(),
-            method: self.request.method().as_str().into(),
-            target: uri.path_and_query().map_or(uri.path(), |target| target.as_str()).into(),
+            method: method.into(),
+            target: url.into(),
             mchid: mchid.map(Into::into),
             operation: self.operation,
             status: said.status.as_u16(),
             code: said.code,
             text: said.text.as_str().into(),
-            headers: Kept::lines(self.request.headers()),
-            body: Kept::beginning(self.request.body()),
+            headers,
+            body,
             body_length: self.request.body().len(),
         });
         (request_id, number)

@@ -4,7 +4,7 @@ use std::{borrow::Cow, fmt};
 
 use serde_json::Value;
 use wechatpay_api::Caller;
-use wechatpay_spec::{Field, Found, Operation};
+use wechatpay_spec::{Field, Found};
 
 use crate::{
     answer::Answer,
@@ -39,24 +39,25 @@ impl QueryHint {
     ) -> Self {
         let (bare, literal) = path.split_once('?').unwrap_or((path, ""));
         let written = |name: &str| literal.split('&').any(|pair| pair.split('=').next() == Some(name));
-        let (query, placeholders): (&'static [Field], Vec<&'static str>) = match wechatpay_spec::find("GET", bare) {
-            Found::Operation(operation, _) => (operation.query, placeholders_of(operation)),
-            _ => (&[], Vec::new()),
+        let (variables, query): (&'static [Field], &'static [Field]) = match wechatpay_spec::find("GET", bare) {
+            Found::Operation(operation, _) => (operation.variables, operation.query),
+            _ => (&[], &[]),
         };
         let query: Vec<&'static Field> = query.iter().filter(|field| !written(field.name)).collect();
-        let variable = |name: &&'static str| Some((Cow::from(*name), number(name)?));
-        let variables: Pairs = placeholders.iter().filter_map(variable).collect();
+        let required = query.iter().copied().filter(|field| field.required);
+        let asked: Vec<&'static str> = variables.iter().chain(required).map(|field| field.name).collect();
+        let variable = |field: &'static Field| Some((field.name.into(), number(field.name)?));
+        let variables: Pairs = variables.iter().filter_map(variable).collect();
         // A request need not say in its body who signs it.
         let own = |field: &Field| matches!(field.name, "mchid" | "sp_mchid").then(|| mchid.to_owned());
         let own = |field: &Field| if field.required { own(field) } else { None };
         let field = |field: &&'static Field| Some((field.name.into(), number(field.name).or_else(|| own(field))?));
         let fields: Pairs = query.iter().filter_map(field).collect();
-        let asked = placeholders.into_iter().chain(query.iter().filter(|field| field.required).map(|field| field.name));
         let numbers: Pairs = variables.iter().chain(&fields).cloned().collect();
         Self {
             path,
             target: target::expand(path, &variables, &fields).unwrap_or_else(|_| path.to_owned()),
-            missing: asked.filter(|name| numbers.iter().all(|(known, _)| known != name)).collect(),
+            missing: asked.into_iter().filter(|name| numbers.iter().all(|(known, _)| known != name)).collect(),
             numbers,
             base_url,
         }
@@ -94,10 +95,6 @@ impl fmt::Display for QueryHint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "GET {}", self.target)
     }
-}
-
-fn placeholders_of(operation: &'static Operation) -> Vec<&'static str> {
-    operation.path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')).collect()
 }
 
 /// What was found out about a request whose outcome was not known.

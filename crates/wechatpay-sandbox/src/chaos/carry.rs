@@ -35,30 +35,30 @@ pub(crate) async fn carry(going: &Going<'_>, plan: &PlannedAttempt) -> (Attempt,
     for disturbance in &plan.forged {
         let forgery = disturbance.forgery().map(|forgery| going.original.forge(going.platform, going.target, forgery));
         if let Some(forged) = forgery {
-            made.push(going.send(forged, Some(*disturbance), Expected::Refuse).await);
+            made.push(going.send(forged, Some(*disturbance)).await);
         }
     }
     let truth = || going.original.write(going.platform, going.target);
     let counts = if plan.concurrent {
-        let copy = |post| going.send(post, Some(Disturbance::Concurrent), Expected::AcceptOne);
+        let copy = |post| going.send(post, Some(Disturbance::Concurrent));
         let (one, other) = tokio::join!(copy(truth()), copy(truth()));
         // It has arrived when one of them has.
         let arrived = if other.state == DeliveryState::Accepted { other.clone() } else { one.clone() };
         made.extend([one, other]);
         arrived
     } else {
-        let one = going.send(truth(), None, Expected::Accept).await;
+        let one = going.send(truth(), None).await;
         made.push(one.clone());
         one
     };
     if plan.duplicate && counts.state == DeliveryState::Accepted {
-        made.push(going.send(truth(), Some(Disturbance::Duplicate), Expected::Accept).await);
+        made.push(going.send(truth(), Some(Disturbance::Duplicate)).await);
     }
     (counts, made)
 }
 
 impl Going<'_> {
-    async fn send(&self, post: Result<Post, Refusal>, disturbance: Option<Disturbance>, expected: Expected) -> Attempt {
+    async fn send(&self, post: Result<Post, Refusal>, disturbance: Option<Disturbance>) -> Attempt {
         let at = (self.now)();
         let post = match post {
             Ok(post) => post,
@@ -66,7 +66,8 @@ impl Going<'_> {
         };
         let came = self.courier.post(&post, self.patience).await;
         let mut attempt = Attempt::unsent(at, DeliveryState::Failed, String::new());
-        (attempt.disturbance, attempt.expected) = (disturbance, Some(expected));
+        attempt.disturbance = disturbance;
+        attempt.expected = disturbance.map_or(Some(Expected::Accept), Disturbance::expected);
         attempt.target = Some(post.url);
         attempt.request_headers = post.headers;
         attempt.request_body = String::from_utf8_lossy(&post.body).into_owned();

@@ -40,7 +40,7 @@ fn padded(text: &str) -> Option<Vec<u8>> {
     from_base64(&format!("{text}{padding}"))
 }
 
-pub(super) fn from_hex(text: &str) -> Option<Vec<u8>> {
+fn from_hex(text: &str) -> Option<Vec<u8>> {
     let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
     let (pairs, rest) = text.as_bytes().as_chunks::<2>();
     if !rest.is_empty() {

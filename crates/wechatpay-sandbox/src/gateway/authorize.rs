@@ -87,12 +87,6 @@ impl Call<'_> {
         message::request(self.request.method().as_str(), self.url(), *timestamp, nonce_str, body)
     }
 
-    /// Path and query.
-    fn url(&self) -> &str {
-        let uri = self.request.uri();
-        uri.path_and_query().map_or(uri.path(), |path| path.as_str())
-    }
-
     /// Finds out what is wrong with a signature.
     fn examine(&self, authorization: &Authorization, merchant: &Merchant, body: &Bytes, is_form: bool) -> Diagnosis {
         let (others, nonces) = {

@@ -1,5 +1,4 @@
 use std::{
-    fmt,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
@@ -241,18 +240,9 @@ impl Diagnoses {
 #[must_use = "a builder does nothing until it builds"]
 pub struct ReceiverBuilder {
     platform_keys: Vec<PlatformKey>,
-    api_v3_keys: Vec<ApiV3KeyText>,
+    api_v3_keys: Vec<Result<ApiV3Key, KeyError>>,
     private_key: Option<PrivateKey>,
     memory: Option<Arc<dyn ReplayMemory>>,
-}
-
-/// Text that is never shown and is wiped when dropped.
-struct ApiV3KeyText(Zeroizing<Vec<u8>>);
-
-impl fmt::Debug for ApiV3KeyText {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("redacted")
-    }
 }
 
 impl ReceiverBuilder {
@@ -265,7 +255,7 @@ impl ReceiverBuilder {
 
     /// An APIv3 key (APIv3密钥), 32 bytes. At least one; while it is changed, the present one first and the older one after it.
     pub fn api_v3_key(mut self, key: impl Into<Vec<u8>>) -> Self {
-        self.api_v3_keys.push(ApiV3KeyText(Zeroizing::new(key.into())));
+        self.api_v3_keys.push(ApiV3Key::new(&*Zeroizing::new(key.into())));
         self
     }
 
@@ -304,8 +294,8 @@ impl ReceiverBuilder {
             }
         }
         let mut older_api_v3_keys = Vec::new();
-        for key in &self.api_v3_keys {
-            match ApiV3Key::new(&*key.0) {
+        for key in self.api_v3_keys {
+            match key {
                 Ok(key) => older_api_v3_keys.push(key),
                 Err(error) => faults.push(Fault::new("api_v3_key", error.to_string())),
             }
