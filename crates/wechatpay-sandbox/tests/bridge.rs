@@ -183,12 +183,24 @@ async fn nothing_is_forwarded_and_the_refusal_says_so() {
     for target in [
         format!("http://{there}/"),
         "http://example.com/".into(),
-        "http://api.mch.weixin.qq.com/v3/certificates".into(),
-        "https://api.mch.weixin.qq.com/v3/certificates".into(),
+        format!("ftp://{to}/sandbox"),
         "ftp://example.com/".into(),
+        "https://example.com/v3/certificates".into(),
+        "http://api.mch.weixin.qq.com/v3/certificates".into(),
+        "ftp://api.mch.weixin.qq.com/v3/certificates".into(),
+        "https://api.mch.weixin.qq.com:80/v3/certificates".into(),
+        "https://api.mch.weixin.qq.com:8443/v3/certificates".into(),
+        "https://api.mch.weixin.qq.com.evil.example/v3/certificates".into(),
+        "https://a.b.mch.weixin.qq.com/v3/certificates".into(),
+        "https://api.mch.weixin.qq.com@evil.example/v3/certificates".into(),
+        "https://user@api.mch.weixin.qq.com/v3/certificates".into(),
+        format!("https://{there}/v3/certificates"),
     ] {
-        let said = say(to, format!("GET {target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")).await;
-        assert!(said.starts_with("HTTP/1.1 403 ") && said.contains("never forwards"), "{target}: {said}");
+        for host in ["a", MAIN, "localhost"] {
+            let said = say(to, format!("GET {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")).await;
+            let is_refused = said.starts_with("HTTP/1.1 403 ") && said.contains("NOT_FORWARDED");
+            assert!(is_refused && said.contains("never forwards"), "{target}: {said}");
+        }
     }
     let own = say(to, format!("GET http://{to}/sandbox HTTP/1.1\r\nHost: {to}\r\nConnection: close\r\n\r\n"));
     assert!(own.await.starts_with("HTTP/1.1 200 "), "its own name is not foreign");
@@ -196,13 +208,106 @@ async fn nothing_is_forwarded_and_the_refusal_says_so() {
     assert!(called.is_err(), "somebody was called");
 }
 
+/// A request as some clients send it to a proxy instead of a `CONNECT`: the whole URL is its target.
+fn in_absolute_form(request: &Request<Bytes>, origin: &str, host: &str) -> Vec<u8> {
+    let mut head =
+        format!("{} {origin}{} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n", request.method(), request.uri());
+    for (name, value) in request.headers() {
+        head += &format!("{name}: {}\r\n", value.to_str().unwrap());
+    }
+    head += &format!("Content-Length: {}\r\n\r\n", request.body().len());
+    [head.as_bytes(), request.body()].concat()
+}
+
+#[tokio::test]
+async fn a_target_that_is_a_whole_url_of_a_played_host_is_answered_by_the_same_gateway() {
+    let sandbox = sandbox().await;
+    let to = address(&sandbox);
+    let path = format!("/v3/pay/transactions/out-trade-no/a%2Bb?mchid={DIRECT}");
+    for origin in
+        ["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com:443", "HTTPS://API2.MCH.weixin.qq.com"]
+    {
+        // Whatever it says, the target alone counts.
+        for host in [MAIN, "example.com", "localhost", ""] {
+            let caller = Caller::new(&sandbox, PROVIDER);
+            let request = caller.request("POST", EXEMPT, seed_003().to_string().as_bytes());
+            let said = say(to, in_absolute_form(&request, origin, host)).await;
+            assert!(said.starts_with("HTTP/1.1 200 ") && said.contains("pre_entrustweb_id"), "{origin} {host}: {said}");
+            let caller = Caller::new(&sandbox, DIRECT);
+            let said = say(to, in_absolute_form(&caller.request("GET", &path, b""), origin, host)).await;
+            assert!(said.starts_with("HTTP/1.1 404 ") && said.contains("ORDER_NOT_EXIST"), "{origin} {host}: {said}");
+        }
+    }
+    let journal = sandbox.journal();
+    let asked = journal.iter().filter(|entry| entry.path.as_ref() == Some(&path));
+    assert_eq!(asked.count(), 12, "path and query as they were sent");
+}
+
+#[tokio::test]
+async fn the_controls_are_out_of_reach_of_a_whole_url() {
+    let sandbox = sandbox().await;
+    let to = address(&sandbox);
+    for (method, path) in [
+        ("GET", "/sandbox"),
+        ("DELETE", "/sandbox/clock"),
+        ("GET", "/sandbox/ca.pem"),
+        ("GET", "/papay/sign?sandbox_world=default"),
+    ] {
+        for host in [MAIN, "localhost", &to.to_string()] {
+            let request = Request::builder().method(method).uri(path).body(Bytes::new()).unwrap();
+            let said = say(to, in_absolute_form(&request, "https://api.mch.weixin.qq.com", host)).await;
+            assert!(said.starts_with("HTTP/1.1 403 ") && said.contains("FOREIGN_HOST"), "{path} {host}: {said}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_whole_url_of_the_sandbox_itself_is_its_own_with_its_own_scheme_and_port() {
+    let sandbox = sandbox().await;
+    let to = address(&sandbox);
+    let https = sandbox.https_url().unwrap();
+    let index = Request::get("/sandbox").body(Bytes::new()).unwrap();
+    for (origin, is_own) in [
+        (sandbox.url().to_owned(), true),
+        (https.to_owned(), true),
+        (sandbox.url().replace("http:", "https:"), false),
+        (https.replace("https:", "http:"), false),
+    ] {
+        let said = say(to, in_absolute_form(&index, &origin, "localhost")).await;
+        assert_eq!(said.starts_with("HTTP/1.1 200 "), is_own, "{origin}: {said}");
+        assert_eq!(said.contains("NOT_FORWARDED"), !is_own, "{origin}: {said}");
+    }
+}
+
+#[tokio::test]
+async fn within_tls_a_whole_url_of_another_host_is_not_forwarded_either() {
+    let sandbox = sandbox().await;
+    for (target, status) in [
+        ("https://example.com/v3/certificates", "403"),
+        ("http://api.mch.weixin.qq.com/v3/certificates", "403"),
+        ("https://api.mch.weixin.qq.com/v3/certificates", "401"),
+    ] {
+        let mut stream = shake(&sandbox, tunnel(&sandbox, MAIN).await, MAIN, &[]).await.unwrap();
+        let head =
+            format!("GET {target} HTTP/1.1\r\nHost: {MAIN}\r\nUser-Agent: a\r\nAccept: */*\r\nConnection: close");
+        stream.write_all(format!("{head}\r\n\r\n").as_bytes()).await.unwrap();
+        let mut said = Vec::new();
+        let _ = tokio::time::timeout(PATIENCE, stream.read_to_end(&mut said)).await.expect("it is held open");
+        let said = String::from_utf8_lossy(&said);
+        assert!(said.starts_with(&format!("HTTP/1.1 {status} ")), "{target}: {said}");
+        assert_eq!(said.contains("NOT_FORWARDED"), status == "403", "{target}: {said}");
+    }
+}
+
 #[tokio::test]
 async fn without_https_the_sandbox_is_no_proxy() {
     let sandbox = Sandbox::start().await.unwrap();
     assert_eq!((sandbox.https_url(), sandbox.ca_pem()), (None, None));
-    let said = say(address(&sandbox), format!("CONNECT {MAIN}:443 HTTP/1.1\r\nConnection: close\r\n\r\n"));
-    let said = said.await;
-    assert!(said.starts_with("HTTP/1.1 403 ") && said.contains("SandboxBuilder::https"), "{said}");
+    for line in [format!("CONNECT {MAIN}:443"), format!("GET https://{MAIN}/v3/certificates")] {
+        let said = say(address(&sandbox), format!("{line} HTTP/1.1\r\nHost: {MAIN}\r\nConnection: close\r\n\r\n"));
+        let said = said.await;
+        assert!(said.starts_with("HTTP/1.1 403 ") && said.contains("SandboxBuilder::https"), "{said}");
+    }
 }
 
 #[tokio::test]

@@ -1,5 +1,5 @@
 //! HTTPS, and the bridge for programs that call WeChat Pay's hosts and cannot be told otherwise: a proxy that takes their connections
-//! to these hosts and answers them itself. Nothing is ever forwarded.
+//! and requests to these hosts and answers them itself. Nothing is ever forwarded.
 
 mod hosts;
 mod tls;
@@ -9,14 +9,23 @@ use std::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
 };
 
-use http::{Response, StatusCode, Uri, uri::Authority as HostAndPort};
+use http::{
+    Response, StatusCode, Uri,
+    uri::{Authority as HostAndPort, Scheme},
+};
 use serde_json::json;
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use self::tls::Tls;
 use crate::{answer::json_response, control, keys::Authority, store::Store};
 
+const HTTP: u16 = 80;
 const HTTPS: u16 = 443;
+
+const SPEAKS_NO_HTTPS: &str = "the sandbox takes the place of WeChat Pay's hosts when it speaks HTTPS: `wxpay sandbox --https`, \
+    `SandboxBuilder::https`; it never forwards anything anywhere";
+const NOT_PLAYED: &str = "the sandbox plays WeChat Pay's hosts (*.mch.weixin.qq.com and a few others) and never forwards anything \
+    anywhere; name other hosts in NO_PROXY";
 
 /// The HTTPS side of a sandbox.
 #[derive(Debug)]
@@ -57,18 +66,13 @@ impl Bridge {
 
 /// The host that a `CONNECT` asks for, if there is one to play.
 pub(crate) fn host_to_play(bridge: Option<&Bridge>, target: &Uri) -> Result<String, String> {
-    let shown: String = target.to_string().escape_debug().take(200).collect();
-    let refuse = |why: &str| Err(format!("CONNECT {shown}: {why}"));
+    let refuse = |why| Err(format!("CONNECT {}: {why}", shown(target)));
     if bridge.is_none() {
-        return refuse(
-            "the sandbox takes the place of WeChat Pay's hosts when it speaks HTTPS: `wxpay sandbox --https`, `SandboxBuilder::https`",
-        );
+        return refuse(SPEAKS_NO_HTTPS);
     }
     let host = target.host().unwrap_or_default().to_ascii_lowercase();
     if !hosts::is_known(&host) {
-        return refuse(
-            "the sandbox plays WeChat Pay's hosts (*.mch.weixin.qq.com and a few others) and never forwards anything anywhere; name other hosts in NO_PROXY",
-        );
+        return refuse(NOT_PLAYED);
     }
     match target.authority().and_then(HostAndPort::port_u16) {
         Some(HTTPS) if target.scheme().is_none() => Ok(host),
@@ -76,17 +80,40 @@ pub(crate) fn host_to_play(bridge: Option<&Bridge>, target: &Uri) -> Result<Stri
     }
 }
 
-/// That a request is not one to be passed on: its target is no URL, or one of the sandbox itself. `url` is where it listens.
-pub(crate) fn check_target(url: &str, target: &Uri) -> Result<(), String> {
-    let Some(target_host) = target.authority() else { return Ok(()) };
-    let own_port = url.rsplit_once(':').and_then(|(_, port)| port.parse().ok());
-    if control::is_own_name(url, target_host.host()) && own_port == Some(target_host.port_u16().unwrap_or(80)) {
+/// That a request is not one to be passed on: its target is a path, a URL of the sandbox itself, or one of a host to play.
+///
+/// Some clients send a proxy `POST https://api.mch.weixin.qq.com/…` instead of a `CONNECT`. Whom such a target names alone decides;
+/// `Host` says nothing about it. `url` is where the sandbox listens without TLS.
+pub(crate) fn check_target(bridge: Option<&Bridge>, url: &str, target: &Uri) -> Result<(), String> {
+    let Some(authority) = target.authority() else { return Ok(()) };
+    let refuse = |why| Err(format!("{}: {why}", shown(target)));
+    if authority.as_str().contains('@') {
+        return refuse("a target names a host and nobody's name; the sandbox never forwards anything anywhere");
+    }
+    let is_https = target.scheme() == Some(&Scheme::HTTPS);
+    let is_own = match bridge {
+        Some(bridge) if is_https => is_at(&bridge.url, HTTPS, authority),
+        _ => target.scheme() == Some(&Scheme::HTTP) && is_at(url, HTTP, authority),
+    };
+    if is_own {
         return Ok(());
     }
-    let shown: String = target.to_string().escape_debug().take(200).collect();
-    Err(format!(
-        "{shown}: the sandbox never forwards anything anywhere; WeChat Pay's own hosts are played for https:// alone"
-    ))
+    match (hosts::is_known(&authority.host().to_ascii_lowercase()), bridge) {
+        (false, _) => refuse(NOT_PLAYED),
+        (true, None) => refuse(SPEAKS_NO_HTTPS),
+        (true, Some(_)) if is_https && matches!(authority.port_u16(), None | Some(HTTPS)) => Ok(()),
+        _ => refuse("it plays WeChat Pay's hosts for https:// at port 443 alone, and never forwards anything anywhere"),
+    }
+}
+
+/// Whether the sandbox listens there. `own` is its URL, `usual` the port that needs no word.
+fn is_at(own: &str, usual: u16, authority: &HostAndPort) -> bool {
+    let port = own.rsplit_once(':').and_then(|(_, port)| port.parse().ok());
+    control::is_own_name(own, authority.host()) && port == Some(authority.port_u16().unwrap_or(usual))
+}
+
+fn shown(target: &Uri) -> String {
+    target.to_string().escape_debug().take(200).collect()
 }
 
 /// How a request is refused that wants to be passed on.

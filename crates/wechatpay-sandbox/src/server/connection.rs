@@ -176,7 +176,12 @@ impl Reception {
 
     async fn serve_tls(&self, stream: impl AsyncRead + AsyncWrite + Unpin, host: Option<String>, line: &Arc<Line>) {
         let Some(bridge) = &self.bridge else { return };
-        let service = service_fn(|request: Request<Incoming>| self.answer(self.app.clone(), request, line));
+        let service = service_fn(async |request: Request<Incoming>| {
+            match bridge::check_target(Some(bridge), &self.url, request.uri()) {
+                Ok(()) => self.answer(self.app.clone(), request, line).await,
+                Err(refused) => Ok(bridge::not_forwarded(&refused).map(Body::from)),
+            }
+        });
         match timeout(self.limits.head_time, bridge.accept(stream, host)).await {
             Ok(Ok(stream)) => tell(self.http.serve_connection(TokioIo::new(stream), service).await),
             Ok(Err(error)) => tracing::debug!(%error, "no TLS came about"),
@@ -196,7 +201,7 @@ impl Reception {
                 Err(message) => message,
             }
         } else {
-            bridge::check_target(&self.url, request.uri()).err()?
+            bridge::check_target(self.bridge.as_deref(), &self.url, request.uri()).err()?
         };
         Some(bridge::not_forwarded(&refused).map(Body::from))
     }
