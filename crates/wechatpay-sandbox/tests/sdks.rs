@@ -1,0 +1,182 @@
+//! SDKs of other languages, as their registries give them, through the host bridge: nothing leads them here but their environment.
+//! `tests/foreign/install` puts them into `target/foreign`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "a test fails by panicking, and says why it did nothing"
+)]
+
+#[path = "support/program.rs"]
+mod program;
+mod support;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use serde_json::{Value, json};
+use support::{DIRECT, GLOBAL_MINI, INSTITUTION, THEN, control, seed_000};
+use wechatpay_sandbox::{Expectation, ReadyMerchant, Sandbox, Times};
+
+const PROGRAMS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/foreign");
+
+fn installed() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("foreign")
+}
+
+/// Whether an SDK is there. Without it the test is skipped.
+fn is_there(package: &Path) -> bool {
+    let exists = package.exists();
+    if !exists {
+        program::skip(&format!(
+            "there is no {}; crates/wechatpay-sandbox/tests/foreign/install installs it",
+            package.display()
+        ));
+    }
+    exists
+}
+
+/// One SDK and how it comes here.
+struct Sdk {
+    command: Vec<PathBuf>,
+    /// The variables that name the authority to trust.
+    trusts_by: &'static [&'static str],
+    /// What its program has to be told besides.
+    told: Value,
+    /// The last thing that it says.
+    holds: &'static str,
+}
+
+impl Sdk {
+    /// `None`: it is not installed.
+    fn axios_plugin(plugin: &'static str, trusts_by: &'static [&'static str], holds: &'static str) -> Option<Self> {
+        let packages = installed().join("node");
+        let program = Path::new(PROGRAMS).join("wechatpay-axios-plugin/main.mjs");
+        is_there(&packages.join("node_modules").join(plugin)).then(|| Self {
+            command: vec!["node".into(), program],
+            trusts_by,
+            told: json!({"packages": packages, "plugin": plugin}),
+            holds,
+        })
+    }
+
+    fn wechatpayv3(client: &str, trusts_by: &'static [&'static str], holds: &'static str) -> Option<Self> {
+        let python = installed().join("python/bin/python");
+        let program = Path::new(PROGRAMS).join("wechatpayv3/main.py");
+        is_there(&python).then(|| Self {
+            command: vec![python, "-B".into(), program],
+            trusts_by,
+            told: json!({"client": client}),
+            holds,
+        })
+    }
+
+    /// Has its program play all it has, with a sandbox whose merchants have these keys.
+    async fn plays(&self, keys: Value) {
+        let sandbox = Sandbox::builder().clock_at(THEN).https(0).start().await.unwrap();
+        for mchid in [DIRECT, INSTITUTION] {
+            let path = format!("/sandbox/merchants/{mchid}/keys");
+            assert_eq!(control(&sandbox, "PUT", &path, &json!({"keys": keys})).status, 200, "{keys}");
+        }
+        let Some(said) = self.run(&sandbox, &keys).await else { return };
+        assert!(said.ends_with(&format!("{} holds\n", self.holds)), "{keys}: {said}");
+        let world = sandbox.default_world();
+        let asked = |method, path: &str, times| {
+            let times = Times::Exactly(times);
+            world.expect(&Expectation::of(method, path).answered(200).times(times)).unwrap();
+        };
+        asked("POST", GLOBAL_MINI, 1);
+        asked("POST", "/v3/pay/transactions/jsapi", 2);
+        asked("POST", "/v3/security/echo", 1);
+        eprintln!("{keys}: {said}");
+    }
+
+    /// What the program said, once it ended well. `None`: nothing is there to run it.
+    async fn run(&self, sandbox: &Sandbox, keys: &Value) -> Option<String> {
+        let directory = tempfile::tempdir().unwrap();
+        let ca = directory.path().join("ca.pem");
+        fs::write(&ca, sandbox.ca_pem().unwrap()).unwrap();
+        let (program, arguments) = self.command.split_first().unwrap();
+        let mut command = program::command(program);
+        command.args(arguments).env("HTTPS_PROXY", sandbox.url()).envs(self.trusts_by.iter().map(|name| (name, &ca)));
+        let ended = program::run(command, self.input(sandbox, keys).to_string()).await?;
+        if !ended.is_well() {
+            eprintln!("{keys}, and the journal:\n{}", journal(sandbox));
+        }
+        Some(ended.well())
+    }
+
+    fn input(&self, sandbox: &Sandbox, keys: &Value) -> Value {
+        let mut input = self.told.clone();
+        input["url"] = sandbox.url().into();
+        input["keys"] = keys.clone();
+        input["direct"] = own(sandbox.merchant(DIRECT).unwrap());
+        input["institution"] = own(sandbox.merchant(INSTITUTION).unwrap());
+        input["seed"] = seed_000();
+        input
+    }
+}
+
+/// What a merchant's owner holds.
+fn own(merchant: &ReadyMerchant) -> Value {
+    json!({
+        "mchid": merchant.mchid,
+        "serial_no": merchant.serial_no,
+        "private_key_pem": merchant.private_key_pem,
+        "api_v3_key": merchant.api_v3_key,
+        "public_key_id": merchant.public_key_id,
+        "platform_public_key_pem": merchant.platform_public_key_pem,
+        "platform_certificate_serial": merchant.platform_certificate_serial,
+        "platform_certificate_pem": merchant.platform_certificate_pem,
+    })
+}
+
+fn journal(sandbox: &Sandbox) -> String {
+    sandbox.journal().iter().map(|entry| format!("{entry}\n")).collect()
+}
+
+fn each_way() -> [Value; 3] {
+    ["certificate".into(), "public_key".into(), json!({"mixed": 100})]
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn wechatpay_axios_plugin_crosses_the_bridge_unmodified() {
+    let Some(sdk) = Sdk::axios_plugin("wechatpay-axios-plugin", &["NODE_EXTRA_CA_CERTS"], "wechatpay-axios-plugin")
+    else {
+        return;
+    };
+    for keys in each_way() {
+        sdk.plays(keys).await;
+    }
+}
+
+/// It trusts no authority here: a tunnel would come to nothing.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_axios_that_asks_its_proxy_for_a_whole_url_is_answered_without_a_tunnel() {
+    let plugin = "wechatpay-axios-plugin-without-tunnel";
+    let Some(sdk) = Sdk::axios_plugin(plugin, &[], plugin) else { return };
+    for keys in each_way() {
+        sdk.plays(keys).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn wechatpayv3_crosses_the_bridge_unmodified() {
+    let Some(sdk) = Sdk::wechatpayv3("requests", &["REQUESTS_CA_BUNDLE"], "wechatpayv3 with requests") else { return };
+    // On its way from one key to the other it fetches the certificate when something is signed with it.
+    for keys in ["certificate".into(), "public_key".into(), json!({"mixed": 0})] {
+        sdk.plays(keys).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn wechatpayv3_for_asyncio_crosses_the_bridge_unmodified() {
+    let Some(sdk) = Sdk::wechatpayv3("httpx", &["SSL_CERT_FILE"], "wechatpayv3 with httpx") else { return };
+    for keys in ["certificate".into(), "public_key".into(), json!({"mixed": 100})] {
+        sdk.plays(keys).await;
+    }
+}
