@@ -47,6 +47,8 @@ pub(crate) struct RawAnswer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// How many it took to get it.
+    pub(crate) attempts: u32,
 }
 
 impl<A> Answer<A> {
@@ -68,10 +70,20 @@ impl<A> Answer<A> {
         self.raw.headers.get(wechatpay_core::header::REQUEST_ID)?.to_str().ok()
     }
 
+    /// How often the request was sent, or tried to be; 1 when the first attempt brought this answer.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.raw.attempts
+    }
+
     /// The body, byte for byte as it was signed.
     #[must_use]
     pub fn raw_body(&self) -> &Bytes {
         &self.raw.body
+    }
+
+    pub(crate) fn raw(&self) -> &RawAnswer {
+        &self.raw
     }
 
     /// The value alone.

@@ -12,6 +12,7 @@ use crate::{
     error::{ConfigError, Fault},
     merchant::Merchant,
     notify,
+    observe::Observer,
     origin::Origin,
     retry::Retry,
     transport::{HttpOptions, HttpTransport, Transport},
@@ -37,6 +38,7 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     proxy: Option<Secret>,
     root_certificates: Vec<Vec<u8>>,
+    observer: Option<Arc<dyn Observer>>,
     /// Found before the builder was asked to build, by [`env`].
     pub(crate) faults: Vec<Fault>,
 }
@@ -185,6 +187,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Tells this one of every call, attempt and notification, for metrics; see [`observe`](crate::observe). Spans need no observer.
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
     /// What the environment lacks does not matter once it is said in code.
     fn without_faults(mut self, variables: &[&str]) -> Self {
         self.faults.retain(|fault| !variables.contains(&fault.field));
@@ -263,6 +271,7 @@ impl ClientBuilder {
                 largest_answer: self.largest_answer.unwrap_or(4 << 20),
                 user_agent,
                 notifications: notify::Shared::default(),
+                observer: self.observer,
             }),
             _ => Err(ConfigError::new(faults)),
         }

@@ -5,7 +5,9 @@ use std::{sync::Arc, time::Duration};
 use http::HeaderValue;
 use wechatpay_core::ApiV3Key;
 
-use crate::{merchant::Merchant, notify, origin::Origin, retry::Retry, transport::Transport, trust::Trust};
+use crate::{
+    merchant::Merchant, notify, observe::Observer, origin::Origin, retry::Retry, transport::Transport, trust::Trust,
+};
 
 #[derive(Debug)]
 pub(crate) struct Config {
@@ -23,4 +25,5 @@ pub(crate) struct Config {
     pub(crate) largest_answer: usize,
     pub(crate) user_agent: HeaderValue,
     pub(crate) notifications: notify::Shared,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
 }

@@ -16,6 +16,7 @@ mod launch;
 mod merchant;
 mod multipart;
 pub mod notify;
+pub mod observe;
 mod origin;
 mod outcome;
 pub mod papay;

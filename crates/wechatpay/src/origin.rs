@@ -61,6 +61,19 @@ impl Origin {
         is_loopback(self.authority.host())
     }
 
+    pub(crate) fn scheme(&self) -> &str {
+        self.scheme.as_str()
+    }
+
+    pub(crate) fn host(&self) -> &str {
+        self.authority.host()
+    }
+
+    pub(crate) fn port(&self) -> Option<u16> {
+        let default_port = if self.scheme == Scheme::HTTPS { 443 } else { 80 };
+        self.authority.port_u16().or(Some(default_port))
+    }
+
     /// The URI of a path on this host.
     pub(crate) fn join(&self, path_and_query: &str) -> Result<Uri, http::Error> {
         Uri::builder()

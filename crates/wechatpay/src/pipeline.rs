@@ -3,10 +3,10 @@
 use std::{error::Error as _, time::Duration};
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, Request, Response, header};
+use http::{HeaderValue, Method, Request, header};
 use serde::de::DeserializeOwned;
 use tokio::time::{Instant, sleep, timeout};
-use tracing::debug;
+use tracing::{Instrument as _, debug};
 use wechatpay_api::Draft;
 use wechatpay_core::{Authorization, encoding, message};
 
@@ -16,6 +16,7 @@ use crate::{
     call::Options,
     config::Config,
     error::{Error, ErrorKind, causes},
+    observe::{AttemptWatch, CallWatch},
     origin::Origin,
     prepare::{Prepared, show},
     transport::TransportError,
@@ -32,6 +33,13 @@ pub(crate) async fn run<A: DeserializeOwned>(
     draft: Draft,
     options: &Options,
 ) -> Result<Answer<A>, Error> {
+    let watch = CallWatch::start(config, &draft);
+    let result = make(config, draft, options).instrument(watch.span()).await;
+    watch.end(&result);
+    result
+}
+
+async fn make<A: DeserializeOwned>(config: &Config, draft: Draft, options: &Options) -> Result<Answer<A>, Error> {
     // A deadline that lies past the end of time is none.
     let until = Instant::now().checked_add(options.deadline.unwrap_or(config.deadline));
     config
@@ -39,7 +47,8 @@ pub(crate) async fn run<A: DeserializeOwned>(
         .await
         .map_err(|error| error.in_request(&show(&draft.method, &draft.path), None, false, 0))?;
     let request = Prepared::new(config, draft, options)?;
-    let (raw, attempts) = exchange(config, &request, options, until, &UntilThen { config, until }).await?;
+    let raw = exchange(config, &request, options, until, &UntilThen { config, until }).await?;
+    let attempts = raw.attempts;
     let reading = Reading::new(request.operation, request.typed, config.merchant.private_key());
     // What was signed as done is done, even if it reads strangely.
     Answer::read(raw, reading).map_err(|error| describe(error, config, &request, request.writes, attempts))
@@ -49,14 +58,14 @@ fn left(until: Option<Instant>) -> Duration {
     until.map_or(Duration::MAX, |until| until.saturating_duration_since(Instant::now()))
 }
 
-/// Attempts until there is an answer to believe, or a reason to stop. Tells how many it took.
+/// Attempts until there is an answer to believe, or a reason to stop.
 pub(crate) async fn exchange(
     config: &Config,
     request: &Prepared,
     options: &Options,
     until: Option<Instant>,
     believer: &impl Believe,
-) -> Result<(RawAnswer, u32), Error> {
+) -> Result<RawAnswer, Error> {
     if tokio::runtime::Handle::try_current().is_err() {
         let what = "an async call needs a tokio runtime; await it in one, or use wechatpay::blocking::Client";
         return Err(Error::new(ErrorKind::Config, what));
@@ -69,13 +78,17 @@ pub(crate) async fn exchange(
     let mut attempt = 1;
     loop {
         let limit = options.timeout.unwrap_or(config.timeout).min(left(until));
-        let error = match once(config, request, believer, origin, limit).await {
-            Ok(answer) => return Ok((answer, attempt)),
+        let watch = AttemptWatch::start(config, request, origin, attempt);
+        let result = once(config, request, believer, origin, limit).instrument(watch.span()).await;
+        watch.end(result.as_ref());
+        let error = match result {
+            Ok(answer) => return Ok(RawAnswer { attempts: attempt, ..answer }),
             Err(error) => error,
         };
         uncertain |= request.writes && leaves_doubt(&error);
         let next = Next::after(&error, request.repeatable);
-        debug!(request = request.shown(), attempt, %error, cause = error.source(), next = ?next, "attempt failed");
+        // Not the error's text: it may quote what the answer says, and with it whatever the request held.
+        debug!(attempt, kind = ?error.kind(), cause = error.source(), ?next, "attempt failed");
         let mut wait = retry.wait_after(attempt, error.retry_after());
         if next == Next::OtherHost {
             origin = origins.next();
@@ -151,7 +164,6 @@ async fn once(
             return Err(Error::new(ErrorKind::Timeout, what));
         }
     };
-    note(request, origin, &response, started);
     let verified = believer.verify(response.headers(), response.body(), ambient::now()).await;
     verdict::judge(response, verified, request.wants_file())
 }
@@ -227,15 +239,4 @@ fn failed(error: TransportError, origin: Option<&Origin>) -> Error {
             Error::new(ErrorKind::TooLarge, "the answer is larger than the client allows (`largest_answer`)")
         }
     }
-}
-
-fn note(request: &Prepared, origin: Option<&Origin>, response: &Response<Bytes>, started: Instant) {
-    debug!(
-        request = request.shown(),
-        host = origin.map(tracing::field::display),
-        status = response.status().as_u16(),
-        request_id = response.headers().get(wechatpay_core::header::REQUEST_ID).and_then(|id| id.to_str().ok()),
-        milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
-        "answer"
-    );
 }

@@ -103,7 +103,7 @@ impl Prepared {
             method,
             repeatable,
             typed: draft.operation.is_some(),
-            path: operation.map_or(draft.path, template),
+            path: operation.map_or_else(|| rooted(draft.path), template),
             operation,
             base_url: options.base_url.clone(),
         })
@@ -112,6 +112,11 @@ impl Prepared {
     /// The request as errors and logs name it.
     pub(crate) fn shown(&self) -> String {
         show(self.method.as_str(), &self.path)
+    }
+
+    /// The path as metrics may name it; see [`template_of`].
+    pub(crate) fn template(&self) -> Option<&str> {
+        is_template(self.operation, &self.path).then_some(&*self.path)
     }
 
     /// Whether the answer is the bytes of a file.
@@ -199,6 +204,22 @@ fn seal(
 pub(crate) fn show(method: &str, path: &str) -> String {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     format!("{method} /{}", path.trim_start_matches('/').escape_debug())
+}
+
+/// The path as metrics may name it: with placeholders for whatever varies. `None`: no table has it, and it does not say what varies.
+pub(crate) fn template_of(draft: &Draft) -> Option<Cow<'static, str>> {
+    let written = rooted(draft.path.clone());
+    let operation = draft.operation.or_else(|| known(&draft.method, path_of(&written)).0);
+    let path = operation.map_or(written, template);
+    is_template(operation, &path).then_some(path)
+}
+
+fn is_template(operation: Option<&Operation>, path: &str) -> bool {
+    operation.is_some() || (path.contains("/{") && !path.contains('?'))
+}
+
+fn rooted(path: Cow<'static, str>) -> Cow<'static, str> {
+    if path.starts_with('/') { path } else { format!("/{path}").into() }
 }
 
 /// The operation of a path, and what stands in it for each placeholder, percent-encoded.

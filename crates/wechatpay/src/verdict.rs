@@ -49,5 +49,5 @@ fn read(response: Response<Bytes>, file: bool) -> Result<RawAnswer, Error> {
         );
     }
     let (parts, body) = response.into_parts();
-    Ok(RawAnswer { status: parts.status, headers: parts.headers, body })
+    Ok(RawAnswer { status: parts.status, headers: parts.headers, body, attempts: 1 })
 }

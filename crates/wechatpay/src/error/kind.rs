@@ -18,6 +18,8 @@ pub enum ErrorKind {
     Interrupted,
     /// The time for the attempt or for the call was over. After a write, ask for its outcome.
     Timeout,
+    /// This side gave the call up while it waited for the answer. After a write, ask for its outcome.
+    Cancelled,
 
     /// WeChat Pay refused, or failed, and signed that: a verified 4xx or 5xx. Decide by [`Error::code`](crate::Error::code).
     Api,

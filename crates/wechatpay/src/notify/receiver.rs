@@ -5,6 +5,7 @@ use std::{
 
 use http::HeaderMap;
 use tokio::time::Instant;
+use tracing::Instrument as _;
 use wechatpay_core::{
     ApiV3Key, CryptoError, KeyError, Notification, PlatformKey, PrivateKey, ResourceError, SignatureHeaders,
     TIME_WINDOW_SECONDS, TrustStore, VerifyError, header, tampered, verify,
@@ -19,6 +20,7 @@ use crate::{
     ambient,
     config::Config,
     error::{ConfigError, Fault},
+    observe::{NotificationWatch, Observer},
     trust::{Believe as _, Doubt, UntilThen},
 };
 
@@ -38,6 +40,7 @@ pub struct Receiver {
     older_api_v3_keys: Vec<ApiV3Key>,
     memory: Arc<dyn ReplayMemory>,
     diagnoses: Arc<Diagnoses>,
+    observer: Option<Arc<dyn Observer>>,
 }
 
 /// Whose keys they are.
@@ -79,6 +82,7 @@ impl Receiver {
             older_api_v3_keys: Vec::new(),
             memory: config.notifications.memory.clone(),
             diagnoses: config.notifications.diagnoses.clone(),
+            observer: config.observer.clone(),
         }
     }
 
@@ -108,14 +112,16 @@ impl Receiver {
     /// A [`Rejection`], with the [`Reply`](super::Reply) that it is worth. It is told through `tracing` as well: probes at debug level, all
     /// else as warnings.
     pub async fn open(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, Rejection> {
-        let opened = self.judge(headers, body).await;
+        let watch = NotificationWatch::start(self.observer.as_deref());
+        let opened = self.judge(headers, body).instrument(watch.span()).await;
         if let Err(rejection) = &opened {
             let (verdict, request_id) = (rejection.verdict(), request_id(headers));
-            match verdict {
+            watch.span().in_scope(|| match verdict {
                 Verdict::Probe => tracing::debug!(?verdict, request_id, "{rejection}"),
                 _ => tracing::warn!(?verdict, request_id, "{rejection}"),
-            }
+            });
         }
+        watch.end(headers, &opened);
         opened
     }
 
@@ -243,6 +249,7 @@ pub struct ReceiverBuilder {
     api_v3_keys: Vec<Result<ApiV3Key, KeyError>>,
     private_key: Option<PrivateKey>,
     memory: Option<Arc<dyn ReplayMemory>>,
+    observer: Option<Arc<dyn Observer>>,
 }
 
 impl ReceiverBuilder {
@@ -268,6 +275,12 @@ impl ReceiverBuilder {
     /// Another memory of messages than [`RecentMessages`].
     pub fn replay_memory(mut self, memory: impl ReplayMemory + 'static) -> Self {
         self.memory = Some(Arc::new(memory));
+        self
+    }
+
+    /// Tells this one of every notification, for metrics; see [`observe`](crate::observe).
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
         self
     }
 
@@ -311,6 +324,7 @@ impl ReceiverBuilder {
             older_api_v3_keys,
             memory: self.memory.unwrap_or(memory),
             diagnoses,
+            observer: self.observer,
         })
     }
 }

@@ -42,7 +42,7 @@ pub(super) async fn fetch(config: &Config, options: &Certificates, key: &ApiV3Ke
     let until = Instant::now().checked_add(config.deadline);
     let asker = Asker { config, key };
     let answer = match pipeline::exchange(config, &request, &calling, until, &asker).await {
-        Ok((answer, _)) => answer.body,
+        Ok(answer) => answer.body,
         Err(error) => return Err(asker.failure(error)),
     };
     let store = asker.join(&answer, ambient::now())?;
