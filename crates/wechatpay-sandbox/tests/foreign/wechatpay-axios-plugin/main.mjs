@@ -149,8 +149,15 @@ async function forgedNotifications() {
   assert.deepEqual(own.refused, ['signature']);
 }
 
+/** What the SDK's functions refuse is all that a receiver must refuse. */
+async function acceptance() {
+  const run = { url: `http://${address}/paid`, event_type: 'TRANSACTION.SUCCESS' };
+  const { passed, faults } = await control('POST', '/acceptance', run);
+  assert.deepEqual([passed, faults], [true, []]);
+}
+
 try {
-  const steps = { certificates, entrusted, ordered, sealed, forgedAnswers, forgedNotifications };
+  const steps = { certificates, entrusted, ordered, sealed, forgedAnswers, forgedNotifications, acceptance };
   for (const [name, step] of Object.entries(steps)) {
     await step();
     console.log(`ok ${name}`);

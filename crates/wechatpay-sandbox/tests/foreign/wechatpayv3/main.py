@@ -38,6 +38,7 @@ def control(method, path, body=None):
     said = answer.read()
     connection.close()
     assert answer.status == 200, f'{method} {path}: {said}'
+    return json.loads(said)
 
 
 class Requests:
@@ -145,9 +146,15 @@ class Story:
         assert self.own.told('TRANSACTION.SUCCESS')['out_trade_no'] == 'order2'
         assert self.own.refused == ['not verified'], self.own.refused
 
+    async def acceptance(self):
+        """What its `callback` refuses is all that a receiver must refuse, but for what is old."""
+        run = {'url': f'http://{self.own.address}/paid', 'event_type': 'TRANSACTION.SUCCESS'}
+        faults = control('POST', '/acceptance', run)['faults']
+        assert [fault['fault'] for fault in faults] == ['no_time_check'], faults
+
     async def play(self):
         steps = [self.certificates, self.entrusted, self.ordered, self.sealed, self.forged_answers]
-        for step in [*steps, self.forged_notifications]:
+        for step in [*steps, self.forged_notifications, self.acceptance]:
             await step()
             print(f'ok {step.__name__}', flush=True)
 
