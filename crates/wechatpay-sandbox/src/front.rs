@@ -4,19 +4,16 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{
-    HeaderValue, Method, Request, Response, StatusCode,
+    HeaderValue, Request, Response, StatusCode,
     header::{AUTHORIZATION, SERVER},
 };
 use serde_json::json;
 use wechatpay_core::Authorization;
 
 use crate::{
-    answer::json_response, control, control_error::ControlError, gateway, shared::Shared, store::StoreError,
-    tenant::Cell, world::World, worlds,
+    answer::json_response, control, control_error::ControlError, gateway, pages, shared::Shared, store::StoreError,
+    tenant::Cell, worlds,
 };
-
-/// Where a `sign_url` or a `redirect_url` leads.
-const LOGINS: [&str; 2] = ["/global/papay/contracts/login", "/papay/sign"];
 
 /// An answer, and the world that it tells of.
 pub(crate) struct Answered {
@@ -51,7 +48,8 @@ fn control_world(shared: &Arc<Shared>, request: &Request<Bytes>) -> Result<Arc<C
 }
 
 fn check_origin(shared: &Shared, request: &Request<Bytes>) -> Result<(), ControlError> {
-    control::check_origin(&shared.url, shared.bridge.as_ref().map(|bridge| bridge.url.as_str()), request)
+    control::check_origin(&shared.url, shared.https_url(), request)?;
+    control::check_token(&shared.token, request)
 }
 
 /// The store could not keep what was decided: whoever asked must not take it for done.
@@ -78,28 +76,15 @@ pub(crate) fn handle(shared: &Arc<Shared>, request: &Request<Bytes>) -> Answered
             Err(response) => (*response).into(),
         };
     }
-    if LOGINS.contains(&path) && *request.method() == Method::GET {
-        return login(shared, request).into();
+    if let Some(mut answered) = pages::answer(shared, request) {
+        answered.response = named(answered.response);
+        return answered;
     }
     let cell = match shared.worlds.of(request.headers()) {
         Ok(cell) => home(shared, request).unwrap_or(cell),
         Err(message) => return refuse(&message).into(),
     };
     Answered { response: named(gateway::answer(shared, &cell, request)), cell: Some(cell) }
-}
-
-/// What a `sign_url` or a `redirect_url` shows. A browser sends no Sandbox-World: the URL names the world.
-fn login(shared: &Arc<Shared>, request: &Request<Bytes>) -> Response<Bytes> {
-    if let Err(error) = check_origin(shared, request) {
-        return control::refuse(&error);
-    }
-    let query = request.uri().query().unwrap_or_default();
-    let name = query.split('&').find_map(|pair| pair.strip_prefix("sandbox_world=")).unwrap_or(worlds::DEFAULT);
-    match shared.worlds.find(name) {
-        Ok(Some(cell)) => control::describe_session(&World::new(Arc::clone(shared), cell, None), query),
-        Ok(None) => refuse("there is no such world"),
-        Err(message) => refuse(&message),
-    }
 }
 
 /// A request that names no world is in the one that alone knows its merchant.

@@ -27,6 +27,7 @@ mod keys;
 mod limits;
 mod merchant;
 mod nonces;
+mod pages;
 #[cfg(test)]
 mod properties;
 mod random;

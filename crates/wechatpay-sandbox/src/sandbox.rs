@@ -27,6 +27,7 @@ use crate::{
     journal::Entry,
     keys::{Keys, ReadyMerchant},
     limits::Limits,
+    pages::Token,
     random, server,
     settings::Settings,
     shared::Shared,
@@ -89,7 +90,7 @@ impl Sandbox {
     /// `localhost`. `None` without [`SandboxBuilder::https`].
     #[must_use]
     pub fn https_url(&self) -> Option<&str> {
-        self.shared.bridge.as_ref().map(|bridge| bridge.url.as_str())
+        self.shared.https_url()
     }
 
     /// The certificate (PEM) that a client has to trust for HTTPS: at [`https_url`](Self::https_url), and at WeChat Pay's own hosts
@@ -422,6 +423,7 @@ impl SandboxBuilder {
             alarm: Alarm::default(),
             store,
             limits: self.limits,
+            token: Token::draw().map_err(|refusal| io::Error::other(refusal.message))?,
         });
         for described in &described {
             world_file::declare(&shared, &described.world).map_err(|flaw| described.explain(&flaw))?;

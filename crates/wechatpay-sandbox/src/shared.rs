@@ -11,6 +11,7 @@ use crate::{
     engine::turn::Turn,
     keys::{Platform, ReadyMerchant},
     limits::Limits,
+    pages::Token,
     store::{Mark, Store},
     tenant::{Cell, Tenant},
     worlds::Worlds,
@@ -42,9 +43,16 @@ pub(crate) struct Shared {
     pub(crate) alarm: Alarm,
     pub(crate) store: Store,
     pub(crate) limits: Limits,
+    /// What a browser must bring to change anything.
+    pub(crate) token: Token,
 }
 
 impl Shared {
+    /// `https://127.0.0.1:PORT`, when it is wanted.
+    pub(crate) fn https_url(&self) -> Option<&str> {
+        self.bridge.as_ref().map(|bridge| bridge.url.as_str())
+    }
+
     /// Carries out a command of a world, and starts what follows from it.
     pub(crate) fn decide<T, E>(
         &self,

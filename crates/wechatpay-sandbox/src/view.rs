@@ -16,6 +16,7 @@ use crate::{
     },
     journal::Entry,
     merchant::{KeyMode, MerchantKind},
+    pages,
 };
 
 /// What time it is in a world.
@@ -105,6 +106,8 @@ pub struct SessionView {
     pub expired_time: String,
     /// The contract, once signed.
     pub contract_id: Option<String>,
+    /// Where a payer decides in a browser, behind the sandbox's own address: `/sign/{id}`.
+    pub page: String,
     /// How a payer confirms it: `POST /sandbox/sessions/{id}/confirm`.
     pub confirm: String,
     /// How a payer refuses it: `POST /sandbox/sessions/{id}/refuse`.
@@ -279,7 +282,7 @@ pub struct Signed {
     pub event_id: Option<String>,
 }
 
-pub(crate) fn session_view(ledger: &Ledger, session: &Session, now: Timestamp) -> SessionView {
+pub(crate) fn session_view(ledger: &Ledger, session: &Session, now: Timestamp, world: Option<&str>) -> SessionView {
     let terms = &session.terms;
     let number = ledger.number_of(terms);
     let taken = number.is_some_and(|number| !terms.family.rules().may_sign(ledger, number));
@@ -304,6 +307,7 @@ pub(crate) fn session_view(ledger: &Ledger, session: &Session, now: Timestamp) -
         opened_time: beijing(session.opened),
         expired_time: beijing(session.expires),
         contract_id: contract.map(|contract| contract.id.to_string()),
+        page: pages::sign_page(&session.id, world),
         confirm: format!("POST /sandbox/sessions/{}/confirm", session.id),
         refuse: format!("POST /sandbox/sessions/{}/refuse", session.id),
         body: terms.body.read(),

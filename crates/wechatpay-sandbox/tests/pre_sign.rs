@@ -57,7 +57,7 @@ async fn the_answers_hold_what_the_front_end_needs() {
 }
 
 #[tokio::test]
-async fn a_sign_url_tells_what_it_leads_to_in_any_world() {
+async fn a_sign_url_leads_to_the_page_of_its_session_in_any_world() {
     let sandbox = sandbox_then().await;
     for world in [None, Some("elsewhere")] {
         if let Some(world) = world {
@@ -68,9 +68,15 @@ async fn a_sign_url_tells_what_it_leads_to_in_any_world() {
         let answer = caller.post(GLOBAL_JSAPI, &seed_002());
         let url = answer.json["sign_url"].as_str().unwrap().strip_prefix(sandbox.url()).unwrap().to_owned();
         let (url, _) = url.split_once('#').unwrap();
-        let page = caller.send(Request::builder().uri(url).body("".into()).unwrap());
-        assert_eq!((page.status.as_u16(), &page.json["state"]), (200, &json!("open")), "{}", page.json);
-        assert_eq!(page.json["confirm"], format!("POST /sandbox/sessions/{}/confirm", answer.session()));
+        let led = caller.send(Request::builder().uri(url).body("".into()).unwrap());
+        assert_eq!(led.status, 303, "{}", led.json);
+        let page = led.headers["location"].to_str().unwrap();
+        assert_eq!(page.split_once("?world=").map(|(_, name)| name), world, "{page}");
+        assert_eq!(caller.send(Request::builder().uri(page).body("".into()).unwrap()).status, 200);
+        let uri = format!("/sandbox/sessions/{}", answer.session());
+        let request = Request::builder().uri(uri).header("Sandbox-World", world.unwrap_or("default"));
+        let session = caller.send(request.body("".into()).unwrap());
+        assert_eq!(session.json["page"], *page);
     }
 }
 

@@ -180,6 +180,7 @@ async fn a_foreign_page_makes_no_world() {
     assert_eq!(ask("/sandbox/clock", "Host", "evil.example", Some("two")), 403);
     assert_eq!(ask("/papay/sign?sandbox_world=three", "Host", "evil.example", None), 403);
     assert_eq!(ask("/papay/sign?sandbox_world=four", "Host", "localhost", None), 400);
+    assert_eq!(ask("/sign/1?world=four", "Host", "localhost", None), 404);
     let worlds = control(&sandbox, "GET", "/sandbox/worlds", &Value::Null).json.to_string();
     assert!(["one", "two", "three", "four"].iter().all(|name| !worlds.contains(&format!("\"{name}\""))), "{worlds}");
 }

@@ -13,7 +13,7 @@ mod query;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderValue, Request, Response, StatusCode, header};
+use http::{HeaderValue, Request, Response, header};
 use serde_json::json;
 
 use self::{
@@ -27,7 +27,7 @@ use crate::{
 
 const IMPORT: &str = "/sandbox/import";
 
-pub(crate) use origin::{check as check_origin, is_name_of as is_own_name};
+pub(crate) use origin::{check as check_origin, check_token, is_name_of as is_own_name};
 
 /// Whether a path belongs to the control API.
 pub(crate) fn is_control(path: &str) -> bool {
@@ -74,18 +74,6 @@ pub(crate) fn handle(shared: &Arc<Shared>, cell: Arc<Cell>, request: &Request<By
 /// The JSON of an error.
 pub(crate) fn refuse(error: &ControlError) -> Response<Bytes> {
     json_response(error.status(), &json!({"code": error.code(), "message": error.to_string()}))
-}
-
-/// The session behind a `sign_url`, until there is a page for it.
-pub(crate) fn describe_session(world: &World, query: &str) -> Response<Bytes> {
-    let named = |pair: &'_ str| {
-        pair.strip_prefix("os_session_id=").or(pair.strip_prefix("pre_entrustweb_id=")).map(str::to_owned)
-    };
-    let id = query.split('&').find_map(named).unwrap_or_default();
-    match world.session(&id) {
-        Ok(session) => json_response(StatusCode::OK, &json!(session)),
-        Err(error) => refuse(&error),
-    }
 }
 
 /// Finds the call that a request makes.

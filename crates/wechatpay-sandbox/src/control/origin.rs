@@ -4,13 +4,13 @@ use std::net::IpAddr;
 
 use bytes::Bytes;
 use http::{
-    HeaderValue, Request, Uri,
+    HeaderValue, Method, Request, Uri,
     header::{HOST, ORIGIN},
     uri::Authority,
 };
 
 use super::problem::Problem;
-use crate::control_error::ControlError;
+use crate::{control_error::ControlError, pages::Token};
 
 /// Refuses what a page of another origin sends, and what comes under a name that somebody pointed at this machine (DNS rebinding).
 /// `url` is where the sandbox listens, and `https` where it does with TLS.
@@ -28,6 +28,24 @@ pub(crate) fn check(url: &str, https: Option<&str>, request: &Request<Bytes>) ->
     }
     let text = format!("control calls are taken under localhost or the address of {url}, not under another Host");
     Err(Problem::FOREIGN_HOST.error(text))
+}
+
+/// The header in which a page of the sandbox says that it is one.
+pub(crate) const TOKEN: &str = "Sandbox-Token";
+
+/// Refuses what a browser would change without the token that only the sandbox's own pages carry. Programs need none: they send neither
+/// `Origin` nor `Sec-Fetch-Site`, and no page can leave both out.
+pub(crate) fn check_token(token: &Token, request: &Request<Bytes>) -> Result<(), ControlError> {
+    let headers = request.headers();
+    let by_browser = headers.contains_key(ORIGIN) || headers.contains_key("sec-fetch-site");
+    let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    if !by_browser || !changes || headers.get(TOKEN).is_some_and(|given| token.is(given.as_bytes())) {
+        return Ok(());
+    }
+    let text = format!(
+        "a browser needs the header {TOKEN}, as the sandbox's own pages send it; after a restart, load the page again"
+    );
+    Err(Problem::NO_TOKEN.error(text))
 }
 
 fn is_own_origin(url: &str, origin: &[u8]) -> bool {

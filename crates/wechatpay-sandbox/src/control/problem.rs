@@ -24,6 +24,7 @@ problems! {
     BAD_WORLD 400
     FOREIGN_ORIGIN 403
     FOREIGN_HOST 403
+    NO_TOKEN 403
     UNKNOWN_CALL 404
     WRONG_METHOD 405
     NOT_KEPT 500
@@ -66,11 +67,12 @@ problems! {
 
 impl Problem {
     /// Every call may meet these.
-    pub(super) const ALWAYS: [Self; 6] = [
+    pub(super) const ALWAYS: [Self; 7] = [
         Self::BAD_REQUEST,
         Self::BAD_WORLD,
         Self::FOREIGN_ORIGIN,
         Self::FOREIGN_HOST,
+        Self::NO_TOKEN,
         Self::NOT_KEPT,
         Self::SYSTEM_ERROR,
     ];

@@ -195,11 +195,7 @@ impl Family for Global {
             let code = if *state == ContractState::SignFailed { "FAIL" } else { "SUCCESS" };
             return Return { extra_data: Some(json!({"return_code": code, "contract_id": id})), url: None };
         }
-        let url = text(&body, "return_url").map(|url| {
-            let joint = if url.contains('?') { '&' } else { '?' };
-            format!("{url}{joint}from_wxpay=1")
-        });
-        Return { extra_data: None, url }
+        Return::to_page(&body)
     }
 
     fn unknown(&self, asked: &Asked<'_>) -> Refusal {

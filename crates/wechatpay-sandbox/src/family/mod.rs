@@ -103,6 +103,17 @@ pub(crate) struct Return {
     pub(crate) url: Option<String>,
 }
 
+impl Return {
+    /// To the page that the pre-sign named in `return_url`, whether the user signed or left.
+    pub(crate) fn to_page(body: &Value) -> Self {
+        let url = text(body, "return_url").map(|url| {
+            let joint = if url.contains('?') { '&' } else { '?' };
+            format!("{url}{joint}from_wxpay=1")
+        });
+        Self { extra_data: None, url }
+    }
+}
+
 /// The families, as they are written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

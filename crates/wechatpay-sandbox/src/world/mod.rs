@@ -110,7 +110,7 @@ impl World {
         let tenant = self.cell.lock();
         let now = tenant.now(Timestamp::now());
         let (_, session) = tenant.ledger.session(id).ok_or(crate::engine::life::Refused::UnknownSession)?;
-        Ok(session_view(&tenant.ledger, session, now))
+        Ok(session_view(&tenant.ledger, session, now, self.name()))
     }
 
     /// All sessions, oldest first.
@@ -124,7 +124,7 @@ impl World {
         let tenant = self.cell.lock();
         let now = tenant.now(Timestamp::now());
         let sessions = tenant.ledger.state.sessions.iter().skip(skipped).take(most);
-        sessions.map(|session| session_view(&tenant.ledger, session, now)).collect()
+        sessions.map(|session| session_view(&tenant.ledger, session, now, self.name())).collect()
     }
 
     /// All contracts, oldest first.

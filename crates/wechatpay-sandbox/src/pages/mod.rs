@@ -1,0 +1,169 @@
+//! The sandbox's web pages: where a payer signs, and where a developer sees what happened.
+//!
+//! Each page is written on this side and works without a script; what a form changes goes through [`World`](crate::World), as the
+//! control API does.
+
+mod assets;
+mod form;
+mod money;
+mod shell;
+mod sign;
+mod visit;
+mod words;
+
+use std::{borrow::Cow, sync::Arc};
+
+use bytes::Bytes;
+use http::{HeaderValue, Method, Request, Response, StatusCode, header};
+use percent_encoding::percent_decode_str;
+
+pub(crate) use form::Token;
+
+use self::{form::Form, visit::Visit, words::Language};
+use crate::{
+    answer::json_response, control, control_error::ControlError, front::Answered, shared::Shared, worlds::DEFAULT,
+};
+
+/// What is at a path.
+enum Place<'p> {
+    Asset(&'p str),
+    Language(&'p str),
+    /// Where a `sign_url` or a `redirect_url` leads.
+    Login,
+    Sign(Cow<'p, str>),
+    Left(Cow<'p, str>),
+}
+
+impl<'p> Place<'p> {
+    fn find(path: &'p str) -> Option<Self> {
+        let decoded = |segment: &'p str| percent_decode_str(segment).decode_utf8().ok();
+        let segments: Vec<&str> = path.strip_prefix('/')?.split('/').collect();
+        Some(match *segments.as_slice() {
+            ["assets", name] => Self::Asset(name),
+            ["language", tag] => Self::Language(tag),
+            ["papay", "sign"] | ["global", "papay", "contracts", "login"] => Self::Login,
+            ["sign", id] => Self::Sign(decoded(id)?),
+            ["sign", id, "left"] => Self::Left(decoded(id)?),
+            _ => return None,
+        })
+    }
+
+    fn takes_forms(&self) -> bool {
+        matches!(self, Self::Sign(_))
+    }
+}
+
+/// Answers a request for a page. `None`: the path is none of a page, or the request is for one of WeChat Pay's own hosts.
+pub(crate) fn answer(shared: &Arc<Shared>, request: &Request<Bytes>) -> Option<Answered> {
+    let path = request.uri().path();
+    if path.starts_with("/v3/") {
+        return None;
+    }
+    let place = Place::find(path)?;
+    let checked = control::check_origin(&shared.url, shared.https_url(), request);
+    let mut answered = match checked {
+        Ok(()) => visited(shared, request, &place),
+        Err(error) => control::refuse(&error).into(),
+    };
+    shell::guard(answered.response.headers_mut());
+    Some(answered)
+}
+
+/// Where a payer decides about a session.
+pub(crate) fn sign_page(id: &str, world: Option<&str>) -> String {
+    visit::link(&sign::path(id), world)
+}
+
+fn visited(shared: &Arc<Shared>, request: &Request<Bytes>, place: &Place<'_>) -> Answered {
+    let allowed = if place.takes_forms() { "GET, HEAD, POST" } else { "GET, HEAD" };
+    let sends = *request.method() == Method::POST;
+    if !(matches!(*request.method(), Method::GET | Method::HEAD) || sends && place.takes_forms()) {
+        return wrong_method(allowed).into();
+    }
+    match place {
+        Place::Asset(name) => assets::answer(name, request.headers()).unwrap_or_else(nothing).into(),
+        Place::Language(tag) => language(tag, request).into(),
+        Place::Login => login(request).into(),
+        Place::Sign(_) | Place::Left(_) => with_world(shared, request, place),
+    }
+}
+
+fn with_world(shared: &Arc<Shared>, request: &Request<Bytes>, place: &Place<'_>) -> Answered {
+    let visit = match Visit::new(shared, request) {
+        Ok(visit) => visit,
+        Err(message) => return json_response(StatusCode::NOT_FOUND, &bad_world(&message)).into(),
+    };
+    let form = (*request.method() == Method::POST).then(|| Form::read(request));
+    let response = match &form {
+        Some(form) if !form.value(form::FIELD).is_some_and(|token| shared.token.is(token.as_bytes())) => stale(&visit),
+        form => match place {
+            Place::Sign(id) => form.as_ref().map_or_else(|| sign::show(&visit, id), |form| sign::act(&visit, id, form)),
+            Place::Left(id) => sign::left(&visit, id),
+            _ => nothing(),
+        },
+    };
+    Answered { response, cell: Some(Arc::clone(&visit.cell)) }
+}
+
+fn bad_world(message: &str) -> serde_json::Value {
+    serde_json::json!({"code": "BAD_WORLD", "message": message})
+}
+
+/// The page that the form was on is from before a restart, or from elsewhere.
+fn stale(visit: &Visit<'_>) -> Response<Bytes> {
+    let title = visit.say("This page is out of date", "页面已失效");
+    let words = visit.say(
+        "Nothing was changed. The form did not carry this sandbox's token: go back, load the page again and send it once more.",
+        "没有发生任何改变。表单未携带本沙箱的令牌，请返回并刷新页面后再提交。",
+    );
+    shell::problem(visit, StatusCode::FORBIDDEN, title, words)
+}
+
+fn wrong_method(allowed: &'static str) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::from_static(b"the method does not fit this page\n"));
+    *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+    response.headers_mut().insert(header::ALLOW, HeaderValue::from_static(allowed));
+    response
+}
+
+fn nothing() -> Response<Bytes> {
+    let mut response = Response::new(Bytes::from_static(b"there is no such page\n"));
+    *response.status_mut() = StatusCode::NOT_FOUND;
+    response
+}
+
+/// Goes on at another page of the sandbox, by `GET`.
+fn see(target: &str) -> Response<Bytes> {
+    let Ok(location) = HeaderValue::try_from(target) else { return nothing() };
+    let mut response = Response::new(Bytes::new());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    response.headers_mut().insert(header::LOCATION, location);
+    response
+}
+
+/// Remembers a language, and goes back to where the visitor was: a page of the sandbox, nowhere else.
+fn language(tag: &str, request: &Request<Bytes>) -> Response<Bytes> {
+    let Some(language) = Language::parse(tag) else { return nothing() };
+    let to = visit::parameter(request.uri().query().unwrap_or_default(), "to");
+    let is_own = |to: &str| to.starts_with('/') && !to.starts_with("//") && !to.contains('\\');
+    let mut response = see(to.as_deref().filter(|to| is_own(to)).unwrap_or("/"));
+    let cookie = format!("{}={}; Path=/; SameSite=Lax; Max-Age=31536000", words::COOKIE, language.short());
+    if let Ok(cookie) = HeaderValue::try_from(cookie) {
+        response.headers_mut().insert(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// A `sign_url` names session and world in its query.
+fn login(request: &Request<Bytes>) -> Response<Bytes> {
+    let query = request.uri().query().unwrap_or_default();
+    let parameter = |name| visit::parameter(query, name).unwrap_or_default();
+    let id = [parameter("os_session_id"), parameter("pre_entrustweb_id")].concat();
+    if id.is_empty() {
+        let text = "the URL names no session: it has os_session_id or pre_entrustweb_id in its query";
+        return control::refuse(&ControlError::bad(text));
+    }
+    let world = parameter("sandbox_world");
+    let world = Some(world.as_ref()).filter(|world| !world.is_empty() && *world != DEFAULT);
+    see(&visit::link(&sign::path(&id), world))
+}

@@ -1,0 +1,63 @@
+//! A visit to a page: who asks, in which world, in which language.
+
+use std::{borrow::Cow, sync::Arc};
+
+use bytes::Bytes;
+use http::Request;
+
+use super::words::Language;
+use crate::{shared::Shared, tenant::Cell, world::World, worlds};
+
+/// The parameter of every page's URL that names the world. A browser sends no header `Sandbox-World`.
+const WORLD: &str = "world";
+
+pub(super) struct Visit<'a> {
+    pub(super) shared: &'a Arc<Shared>,
+    pub(super) cell: Arc<Cell>,
+    pub(super) world: World,
+    pub(super) language: Language,
+    /// Path and query, percent-encoded as they came.
+    pub(super) target: &'a str,
+}
+
+impl<'a> Visit<'a> {
+    /// # Errors
+    /// What is wrong with the world's name.
+    pub(super) fn new(shared: &'a Arc<Shared>, request: &'a Request<Bytes>) -> Result<Self, String> {
+        let query = request.uri().query().unwrap_or_default();
+        let name = parameter(query, WORLD).unwrap_or(Cow::Borrowed(worlds::DEFAULT));
+        let cell = shared.worlds.find(&name)?.ok_or_else(|| format!("there is no world {name}"))?;
+        Ok(Self {
+            shared,
+            world: World::new(Arc::clone(shared), Arc::clone(&cell), None),
+            cell,
+            language: Language::of(request.headers()),
+            target: request.uri().path_and_query().map_or("/", |target| target.as_str()),
+        })
+    }
+
+    /// One of two wordings, in the visitor's language.
+    pub(super) fn say<T>(&self, english: T, chinese: T) -> T {
+        self.language.say(english, chinese)
+    }
+
+    /// Where a page of this world is.
+    pub(super) fn link(&self, path: &str) -> String {
+        link(path, self.world.name())
+    }
+}
+
+/// Where a page of a world is. `path` is percent-encoded already.
+pub(super) fn link(path: &str, world: Option<&str>) -> String {
+    match world {
+        None => path.to_owned(),
+        Some(world) => {
+            let joint = if path.contains('?') { '&' } else { '?' };
+            format!("{path}{joint}{WORLD}={world}")
+        }
+    }
+}
+
+pub(super) fn parameter<'q>(query: &'q str, name: &str) -> Option<Cow<'q, str>> {
+    form_urlencoded::parse(query.as_bytes()).find(|(known, _)| known == name).map(|(_, value)| value)
+}
