@@ -15,7 +15,6 @@ pub(super) fn run(shared: &Shared, progress: &watch::Sender<Progress>) {
         if !write(shared, progress, &batch) {
             return;
         }
-        shared.queue.done(&batch);
     }
 }
 
@@ -25,6 +24,8 @@ fn write(shared: &Shared, progress: &watch::Sender<Progress>, batch: &Batch) -> 
         let (seen, open) = shared.queue.outlook();
         let outcome = shared.database().write(&batch.jobs);
         let Err(reason) = outcome else {
+            // Whoever is told that there is room again must find it.
+            shared.queue.done(batch);
             if update(progress, |progress| progress.wrote(batch.until)) {
                 tracing::info!("the store writes again");
             }
