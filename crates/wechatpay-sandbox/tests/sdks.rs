@@ -18,8 +18,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use serde_json::{Value, json};
-use support::{DIRECT, GLOBAL_MINI, INSTITUTION, THEN, control, seed_000};
+use serde_json::{Map, Value, json};
+use support::{THEN, control, seeds};
 use wechatpay_sandbox::{Expectation, ReadyMerchant, Sandbox, Times};
 
 const PROGRAMS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/foreign");
@@ -78,8 +78,8 @@ impl Sdk {
     /// Has its program play all it has, with a sandbox whose merchants have these keys.
     async fn plays(&self, keys: Value) {
         let sandbox = Sandbox::builder().clock_at(THEN).https(0).start().await.unwrap();
-        for mchid in [DIRECT, INSTITUTION] {
-            let path = format!("/sandbox/merchants/{mchid}/keys");
+        for merchant in sandbox.merchants() {
+            let path = format!("/sandbox/merchants/{}/keys", merchant.mchid);
             assert_eq!(control(&sandbox, "PUT", &path, &json!({"keys": keys})).status, 200, "{keys}");
         }
         let Some(said) = self.run(&sandbox, &keys).await else { return };
@@ -89,7 +89,9 @@ impl Sdk {
             let times = Times::Exactly(times);
             world.expect(&Expectation::of(method, path).answered(200).times(times)).unwrap();
         };
-        asked("POST", GLOBAL_MINI, 1);
+        for (_, path, _) in seeds() {
+            asked("POST", path, 1);
+        }
         asked("POST", "/v3/pay/transactions/jsapi", 2);
         asked("POST", "/v3/security/echo", 1);
         eprintln!("{keys}: {said}");
@@ -114,16 +116,15 @@ impl Sdk {
         let mut input = self.told.clone();
         input["url"] = sandbox.url().into();
         input["keys"] = keys.clone();
-        input["direct"] = own(sandbox.merchant(DIRECT).unwrap());
-        input["institution"] = own(sandbox.merchant(INSTITUTION).unwrap());
-        input["seed"] = seed_000();
+        input["merchants"] = sandbox.merchants().iter().map(own).collect::<Map<_, _>>().into();
+        input["seeds"] = json!(seeds());
         input
     }
 }
 
-/// What a merchant's owner holds.
-fn own(merchant: &ReadyMerchant) -> Value {
-    json!({
+/// What a merchant's owner holds, by its number.
+fn own(merchant: &ReadyMerchant) -> (String, Value) {
+    let held = json!({
         "mchid": merchant.mchid,
         "serial_no": merchant.serial_no,
         "private_key_pem": merchant.private_key_pem,
@@ -132,7 +133,8 @@ fn own(merchant: &ReadyMerchant) -> Value {
         "platform_public_key_pem": merchant.platform_public_key_pem,
         "platform_certificate_serial": merchant.platform_certificate_serial,
         "platform_certificate_pem": merchant.platform_certificate_pem,
-    })
+    });
+    (merchant.mchid.clone(), held)
 }
 
 fn journal(sandbox: &Sandbox) -> String {

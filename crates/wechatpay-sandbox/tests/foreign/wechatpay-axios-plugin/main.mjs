@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 
 import { Shop } from './shop.mjs';
 
+const DIRECT = '1900000001';
 const OPENID = 'oYobu0MVnQfWpSMOYJz2AHPG_gQw';
 const FLAWS = {
   wrong: 'EV3_RES_HEADER_SIGNATURE_DIGEST',
@@ -17,7 +18,8 @@ const FLAWS = {
 
 const parts = [];
 for await (const part of process.stdin) parts.push(part);
-const { packages, plugin, url, keys, direct, institution, seed } = JSON.parse(Buffer.concat(parts));
+const { packages, plugin, url, keys, merchants, seeds } = JSON.parse(Buffer.concat(parts));
+const [institution, , seed] = seeds[0];
 const require = createRequire(`${packages}/`);
 const sdk = require(plugin);
 const { Aes, Formatter, Rsa, Wechatpay } = sdk;
@@ -63,9 +65,11 @@ function client(merchant) {
   return new Wechatpay({ mchid, serial, privateKey, certs: { ...certs } });
 }
 
-for (const merchant of [direct, institution]) merchant.certs = await trusted(merchant);
-const [shop, abroad] = [direct, institution].map(client);
-const own = new Shop(sdk, { '/paid': direct, '/': institution });
+const direct = merchants[DIRECT];
+for (const merchant of Object.values(merchants)) merchant.certs = await trusted(merchant);
+const clients = Object.fromEntries(Object.entries(merchants).map(([mchid, merchant]) => [mchid, client(merchant)]));
+const [shop, abroad] = [clients[DIRECT], clients[institution]];
+const own = new Shop(sdk, { '/paid': direct, '/': merchants[institution] });
 const address = await own.listen();
 for (const host of ['yourapp.com', 'pay.weixin.qq.com']) await control('PUT', `/routes/${host}`, { address });
 
@@ -78,7 +82,7 @@ const place = (number) => shop.v3.pay.transactions.jsapi.post({
   mchid: direct.mchid,
   appid: 'wxd678efh567hg6787',
   out_trade_no: number,
-  description: 'Image形象店-深圳腾大-QQ公仔',
+  description: '会员',
   notify_url: 'https://yourapp.com/paid',
   amount: { total: 100, currency: 'CNY' },
   payer: { openid: OPENID },
@@ -97,8 +101,13 @@ async function certificates() {
 }
 
 async function entrusted() {
-  const { data: session } = await abroad.v3.global.papay.contracts.miniprogramPreEntrustSign.post(seed);
-  await control('POST', `/sessions/${session.session_id}/confirm`);
+  const sessions = [];
+  for (const [mchid, path, body] of seeds) {
+    const { status, data } = await clients[mchid][path.slice(1)].post(body);
+    assert.equal(status, 200);
+    sessions.push(data);
+  }
+  await control('POST', `/sessions/${sessions[0].session_id}/confirm`);
   const signed = await own.told('PAPAY.SIGN');
   assert.deepEqual([signed.out_contract_code, signed.openid], [seed.out_contract_code, seed.openid]);
   const { sp_appid, sub_mchid, sub_appid } = seed;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import http from 'node:http';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 40_000;
 const WINDOW_SECONDS = 300;
 
 export class Shop {

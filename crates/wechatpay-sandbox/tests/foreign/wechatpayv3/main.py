@@ -15,6 +15,7 @@ import wechatpayv3
 import wechatpayv3.async_
 from shop import Shop
 
+DIRECT = '1900000001'
 APPID = 'wxd678efh567hg6787'
 OPENID = 'oYobu0MVnQfWpSMOYJz2AHPG_gQw'
 # It never looks at the time of an answer: a stale one would be believed.
@@ -27,7 +28,8 @@ REFUSALS = [
 ]
 
 given = json.load(sys.stdin)
-keys, direct, institution, seed = (given[name] for name in ['keys', 'direct', 'institution', 'seed'])
+keys, merchants, seeds = (given[name] for name in ['keys', 'merchants', 'seeds'])
+direct = merchants[DIRECT]
 
 
 def control(method, path, body=None):
@@ -71,15 +73,16 @@ async def said(call):
 
 
 class Story:
-    def __init__(self, post, shop, abroad, own, kept_in):
-        self.post, self.shop, self.abroad, self.own, self.kept_in = post, shop, abroad, own, kept_in
+    def __init__(self, post, clients, own, kept_in):
+        """`clients`: the SDK's, by merchant number; `kept_in`: where that of the shop keeps certificates."""
+        self.post, self.clients, self.shop, self.own, self.kept_in = post, clients, clients[DIRECT], own, kept_in
 
     async def order(self, number='order1'):
         return await said(self.shop.query(out_trade_no=number))
 
     async def place(self, number):
         amount = {'total': 100, 'currency': 'CNY'}
-        return await said(self.shop.pay('Image形象店-深圳腾大-QQ公仔', number, amount, payer={'openid': OPENID}))
+        return await said(self.shop.pay('会员', number, amount, payer={'openid': OPENID}))
 
     async def certificates(self):
         """It kept what it downloaded and decrypted when it was opened."""
@@ -96,15 +99,18 @@ class Story:
 
     async def entrusted(self):
         """It has no method of its own for entrusted deduction: its core signs, sends and verifies any call."""
-        base = '/v3/global/papay/contracts'
-        call = self.abroad._core.request(f'{base}/miniprogram-pre-entrust-sign', method=self.post, data=seed)
-        status, session = await said(call)
-        assert status == 200, session
-        control('POST', f'/sessions/{session["session_id"]}/confirm')
+        sessions = []
+        for mchid, path, body in seeds:
+            status, session = await said(self.clients[mchid]._core.request(path, method=self.post, data=body))
+            assert status == 200, session
+            sessions.append(session)
+        control('POST', f'/sessions/{sessions[0]["session_id"]}/confirm')
         signed = self.own.told('PAPAY.SIGN')
+        mchid, _, seed = seeds[0]
         assert [signed[name] for name in ['out_contract_code', 'openid']] == [seed['out_contract_code'], seed['openid']]
         query = '&'.join(f'{name}={seed[name]}' for name in ['sp_appid', 'sub_mchid', 'sub_appid'])
-        status, contract = await said(self.abroad._core.request(f'{base}/{signed["contract_id"]}?{query}'))
+        path = f'/v3/global/papay/contracts/{signed["contract_id"]}?{query}'
+        status, contract = await said(self.clients[mchid]._core.request(path))
         assert (status, contract['state'], contract['contract_id']) == (200, 'SIGNED', signed['contract_id']), contract
 
     async def ordered(self):
@@ -176,14 +182,15 @@ def arguments(merchant, directory):
 
 async def main(client):
     async with contextlib.AsyncExitStack() as stack:
-        directories = [stack.enter_context(tempfile.TemporaryDirectory()) for _ in range(2)]
-        merchants = zip([direct, institution], directories)
-        shop, abroad = [await client.open(stack, **arguments(*merchant)) for merchant in merchants]
-        own = Shop({'/paid': shop, '/': abroad})
+        clients, kept_in = {}, {}
+        for mchid, merchant in merchants.items():
+            kept_in[mchid] = stack.enter_context(tempfile.TemporaryDirectory())
+            clients[mchid] = await client.open(stack, **arguments(merchant, kept_in[mchid]))
+        own = Shop({'/paid': clients[DIRECT], '/': clients[seeds[0][0]]})
         stack.callback(own.close)
         for host in ['yourapp.com', 'pay.weixin.qq.com']:
             control('PUT', f'/routes/{host}', {'address': own.address})
-        await Story(client.post, shop, abroad, own, directories[0]).play()
+        await Story(client.post, clients, own, kept_in[DIRECT]).play()
     print(f'{client.named} holds')
 
 

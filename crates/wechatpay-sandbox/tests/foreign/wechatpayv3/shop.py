@@ -3,7 +3,7 @@ import queue
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-PATIENCE_SECONDS = 15
+PATIENCE_SECONDS = 40
 
 
 class Shop:
