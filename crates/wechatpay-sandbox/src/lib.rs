@@ -28,6 +28,7 @@ mod limits;
 mod merchant;
 mod nonces;
 mod pages;
+mod path_pattern;
 #[cfg(test)]
 mod properties;
 mod random;

@@ -44,7 +44,7 @@ struct Asked {
     /// `GET`, `POST`, …
     #[schemars(with = "String")]
     method: Option<String>,
-    /// The path without its query: `{name}` stands for any one segment, `*` at the end for any rest.
+    /// The path without its query: `{name}` stands for any one segment, `*` as the last one for one or more.
     #[schemars(with = "String")]
     path: Option<String>,
     /// The merchant that signed it.
@@ -106,8 +106,8 @@ impl fmt::Display for Times {
 }
 
 impl Expectation {
-    /// Exactly one request of this method to this path, whatever was answered. In the path `{name}` stands for any one segment, and
-    /// `*` at its end for any rest.
+    /// Exactly one request of this method to this path, whatever was answered. In the path `{name}` stands for any one segment, `*` as
+    /// the last one for one or more.
     #[must_use]
     pub fn of(method: &str, path: &str) -> Self {
         let request = Asked { method: Some(method.to_owned()), path: Some(path.to_owned()), ..Asked::default() };

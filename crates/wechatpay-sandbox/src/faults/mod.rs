@@ -3,7 +3,6 @@
 mod forge;
 mod magic;
 mod negative;
-mod pattern;
 mod rule;
 mod strike;
 mod tally;

@@ -6,10 +6,12 @@ use http::HeaderName;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::pattern::{self, Pattern};
+use crate::path_pattern::PathPattern;
 
 /// No answer is held back for longer, in milliseconds.
 const LONGEST_DELAY: u64 = 60_000;
+/// No merchant number is longer.
+const LONGEST_NUMBER: usize = 64;
 /// So many seconds `Retry-After` may ask for.
 const LONGEST_WAIT: u32 = 3_600;
 
@@ -52,7 +54,7 @@ pub struct FaultMatches {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String")]
     pub method: Option<String>,
-    /// The path, without query: `{…}` stands for one segment, a last segment `*` for all that is behind:
+    /// The path, without query: `{name}` stands for any one segment, `*` as the last one for one or more:
     /// `/v3/papay/sign/contracts/{contract_id}`, `/v3/global/*`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String")]
@@ -266,9 +268,9 @@ impl FaultMatches {
             return Err("matches.method must be in capitals, such as POST".into());
         }
         if let Some(path) = path {
-            Pattern(path).check().map_err(|problem| format!("matches.path {problem}"))?;
+            PathPattern(path).check().map_err(|problem| format!("matches.path {problem}"))?;
         }
-        if mchid.as_ref().is_some_and(|mchid| mchid.is_empty() || mchid.len() > pattern::LONGEST) {
+        if mchid.as_ref().is_some_and(|mchid| mchid.is_empty() || mchid.len() > LONGEST_NUMBER) {
             return Err("matches.mchid must be a merchant number".into());
         }
         let is_name = |header: &HeaderMatch| HeaderName::try_from(&*header.name).is_ok();

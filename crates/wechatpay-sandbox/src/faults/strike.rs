@@ -10,10 +10,9 @@ use wechatpay_core::Authorization;
 
 use super::{
     Fault, FaultMatches, FaultRule, SignatureFlaw,
-    pattern::Pattern,
     tally::{Count, Tally},
 };
-use crate::{engine::draw::Draw, tenant::Tenant, worlds::seed_of};
+use crate::{engine::draw::Draw, path_pattern::PathPattern, tenant::Tenant, worlds::seed_of};
 
 /// Keeps what is drawn for faults apart from what is drawn for facts.
 const FAULTS: u64 = 0x5BD1_E995_7F4A_7C15;
@@ -92,7 +91,7 @@ impl FaultMatches {
     fn fit(&self, request: &Request<Bytes>, claimed: Option<&str>) -> bool {
         let Self { method, path, mchid, header } = self;
         method.as_ref().is_none_or(|method| request.method().as_str() == method)
-            && path.as_ref().is_none_or(|path| Pattern(path).fits(request.uri().path()))
+            && path.as_ref().is_none_or(|path| PathPattern(path).fits(request.uri().path()))
             && mchid.as_ref().is_none_or(|mchid| claimed == Some(mchid))
             && header.as_ref().is_none_or(|header| {
                 let mut values = request.headers().get_all(&header.name).iter();

@@ -6,14 +6,14 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Kept, path};
-use crate::control_error::ControlError;
+use super::Kept;
+use crate::{control_error::ControlError, path_pattern::PathPattern};
 
 /// What a request and its answer must be. What is not said may be anything.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Criteria {
     pub(crate) method: Option<String>,
-    /// `{name}` stands for any one segment, `*` at the end for any rest.
+    /// A [`PathPattern`].
     pub(crate) path: Option<String>,
     pub(crate) mchid: Option<String>,
     pub(crate) operation: Option<String>,
@@ -48,8 +48,8 @@ impl fmt::Display for Difference {
 impl Criteria {
     /// That it can be met at all.
     pub(crate) fn check(&self) -> Result<(), ControlError> {
-        if let Some(path) = self.path.as_deref().filter(|path| !path.starts_with('/') || path.contains('?')) {
-            return Err(ControlError::bad(format!("the path must begin with / and have no query, unlike {path:?}")));
+        if let Some(path) = self.path.as_deref() {
+            PathPattern(path).check().map_err(|problem| ControlError::bad(format!("path {problem}")))?;
         }
         if let Some((pointer, _)) =
             self.body.iter().find(|(pointer, _)| !pointer.is_empty() && !pointer.starts_with('/'))
@@ -61,16 +61,15 @@ impl Criteria {
 
     /// Whether a request is meant.
     pub(crate) fn fits(&self, kept: &Kept) -> bool {
-        self.path.as_ref().is_none_or(|path| path::distance(path, kept.path()) == 0)
-            && self.differences(kept).is_empty()
+        self.path.as_deref().is_none_or(|path| PathPattern(path).fits(kept.path())) && self.differences(kept).is_empty()
     }
 
     /// How far a request is from being meant, and why; `None`: too far to tell of.
     pub(crate) fn miss(&self, kept: &Kept) -> Option<(usize, Vec<Difference>)> {
         let wanted = self.path.as_deref();
-        let far = wanted.map_or(0, |path| path::distance(path, kept.path()));
+        let far = wanted.map_or(0, |path| PathPattern(path).distance(kept.path()));
         // Paths that have less than half in common have nothing in common but their family.
-        if wanted.is_some_and(|path| 2 * far > path::length(path)) {
+        if wanted.is_some_and(|path| 2 * far > PathPattern(path).length()) {
             return None;
         }
         let differences = self.differences(kept);
@@ -94,7 +93,7 @@ impl Criteria {
         word("status", status.as_deref(), Some(&kept.status.to_string()));
         word("code", self.code.as_deref(), Some(kept.code));
         let path = self.path.as_deref();
-        compare("path", path, Some(kept.path()), path.is_none_or(|path| path::distance(path, kept.path()) == 0));
+        compare("path", path, Some(kept.path()), path.is_none_or(|path| PathPattern(path).fits(kept.path())));
         if !self.body.is_empty() {
             found.extend(self.body_differences(&kept.body));
         }

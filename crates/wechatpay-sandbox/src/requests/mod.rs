@@ -2,7 +2,6 @@
 
 mod criteria;
 mod log;
-mod path;
 
 use std::time::Duration;
 

@@ -27,7 +27,7 @@ struct Wanted {
     /// Only of this method.
     #[schemars(with = "String")]
     method: Option<String>,
-    /// Only to this path, without its query: `{name}` stands for any one segment, `*` at the end for any rest.
+    /// Only to this path, without its query: `{name}` stands for any one segment, `*` as the last one for one or more.
     #[schemars(with = "String")]
     path: Option<String>,
     /// Only of this merchant.
