@@ -108,6 +108,11 @@ fn worlds(api: &Api) {
     assert_eq!(api.get("/sandbox/settings")["strict"], false);
     let settings = api.done("PUT", "/sandbox/settings", json!({"rate_limit_per_second": 1_000_000}));
     assert_eq!(settings["rate_limit_per_second"], 1_000_000);
+    let settings = api.done("PATCH", "/sandbox/settings", json!({"chaos": {"probe": 0.5}, "magic_values": true}));
+    assert_eq!((&settings["rate_limit_per_second"], &settings["chaos"]["probe"]), (&json!(1_000_000), &json!(0.5)));
+    let settings = api.done("PATCH", "/sandbox/settings", json!({"chaos": null, "magic_values": false}));
+    assert_eq!((&settings["rate_limit_per_second"], &settings["chaos"]["probe"]), (&json!(1_000_000), &json!(0.0)));
+    api.call("PATCH", "/sandbox/settings", json!({"magic_value": true})).refused(400, "BAD_REQUEST");
 }
 
 async fn clock(api: &Api) {

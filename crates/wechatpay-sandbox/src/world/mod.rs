@@ -11,6 +11,7 @@ mod time;
 use std::{collections::BTreeMap, fmt, net::SocketAddr, sync::Arc};
 
 use jiff::Timestamp;
+use serde_json::Value;
 
 use crate::{
     acceptance::{Acceptance, AcceptanceRun},
@@ -72,6 +73,15 @@ impl World {
     /// [`ControlError`] when the store cannot keep it.
     pub fn set_settings(&self, settings: Settings) -> Result<(), ControlError> {
         self.record(Fact::Settings(Box::new(settings)))
+    }
+
+    /// Changes the settings that a merge patch names.
+    pub(crate) fn change_settings(&self, change: &Value) -> Result<Settings, ControlError> {
+        self.decide(|turn| {
+            let changed = turn.ledger.state.settings.changed(change).map_err(ControlError::bad)?;
+            turn.record(Fact::Settings(Box::new(changed.clone())));
+            Ok::<_, ControlError>(changed)
+        })
     }
 
     /// Where notifications for a host go instead.

@@ -49,7 +49,7 @@ pub(super) fn calls() -> Vec<Call> {
     vec![
         Call::asking(
             "/sandbox/chaos/plan",
-            "What chaos will do to notifications, attempt by attempt; PUT /sandbox/settings switches it",
+            "What chaos will do to notifications, attempt by attempt; PATCH /sandbox/settings switches it",
             |at, ahead: Ahead| plan(at, &ahead),
         ),
         Call::plain(

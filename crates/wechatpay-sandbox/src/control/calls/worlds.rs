@@ -4,6 +4,7 @@ use http::Method;
 use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::{
     clock::beijing,
@@ -57,6 +58,11 @@ struct Page {
     after: Option<String>,
 }
 
+/// Settings that change. What is left out stays, and `null` is as usual.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[schemars(transparent)]
+struct Change(#[schemars(with = "Settings")] Value);
+
 pub(super) fn calls() -> Vec<Call> {
     vec![
         Call::asking("/sandbox/worlds", "All worlds, by name", |at, page: Page| worlds(at, &page)),
@@ -88,6 +94,12 @@ pub(super) fn calls() -> Vec<Call> {
                 at.world.set_settings(settings)?;
                 Ok(at.world.settings())
             },
+        ),
+        Call::giving(
+            Method::PATCH,
+            "/sandbox/settings",
+            "Changes the settings that are named, and leaves the others (RFC 7396); null: as usual",
+            |at, change: Change| at.world.change_settings(&change.0),
         ),
     ]
 }
