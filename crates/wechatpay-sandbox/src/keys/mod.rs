@@ -5,6 +5,7 @@ mod fresh;
 mod kept;
 mod rotation;
 mod shipped;
+mod signed;
 
 use std::{fmt, io};
 
