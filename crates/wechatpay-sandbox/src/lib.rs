@@ -1,3 +1,13 @@
+// They go before those of the file, which are for who reads it.
+#![doc = "[guide]: crate::guide"]
+#![doc = "[doctor]: crate::guide::doctor"]
+#![doc = "[chaos]: crate::guide::chaos"]
+#![doc = "[faults]: crate::guide::faults"]
+#![doc = "[acceptance]: crate::guide::acceptance"]
+#![doc = "[expectations]: crate::guide::expectations"]
+#![doc = "[bridge]: crate::guide::bridge"]
+#![doc = "[limits]: crate::guide::limits"]
+#![doc = ""]
 #![doc = include_str!("../README.md")]
 
 mod acceptance;
@@ -22,6 +32,7 @@ mod fields;
 mod forge;
 mod front;
 mod gateway;
+pub mod guide;
 mod journal;
 mod keys;
 mod limits;

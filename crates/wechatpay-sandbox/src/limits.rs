@@ -4,7 +4,7 @@ use std::time::Duration;
 
 /// What a sandbox takes over TCP before it says no: lengths, counts and times. All can be changed by
 /// [`SandboxBuilder::limits`](crate::SandboxBuilder::limits); calls a second are a setting of each world
-/// ([`Settings::rate_limit_per_second`](crate::Settings::rate_limit_per_second)).
+/// ([`Settings::rate_limit_per_second`](crate::Settings::rate_limit_per_second)). More: [the guide](crate::guide::limits).
 ///
 /// ```
 /// # use wechatpay_sandbox::{Limits, Sandbox};

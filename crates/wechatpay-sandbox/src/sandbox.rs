@@ -44,7 +44,8 @@ use crate::{
 /// Many may run in one process. A clone is a handle to the same one. When the last handle (of it or of a [`World`] of it)
 /// is dropped, the port is freed and all tasks end.
 ///
-/// The methods about clock, payers and logs speak of the default world; [`Sandbox::world`] leads to others.
+/// The methods about clock, payers and logs speak of the default world; [`Sandbox::world`] leads to others. What it can make go wrong,
+/// and how it judges that, is in [the guide](crate::guide).
 #[derive(Clone)]
 pub struct Sandbox {
     shared: Arc<Shared>,
@@ -339,7 +340,7 @@ impl SandboxBuilder {
     /// Speaks HTTPS too, on this port (0: any free one), and takes the place of WeChat Pay's hosts: for a program whose proxy
     /// (`HTTPS_PROXY`) is [`Sandbox::url`] and that trusts [`Sandbox::ca_pem`], `https://api.mch.weixin.qq.com` is the sandbox, and so are the
     /// other hosts. A connection to anything else is refused: nothing is ever forwarded. With a file as store the certificate of
-    /// the authority stays the same, and the file holds its private key.
+    /// the authority stays the same, and the file holds its private key. More: [the guide](crate::guide::bridge).
     #[must_use]
     pub fn https(mut self, port: u16) -> Self {
         self.https = Some(port);

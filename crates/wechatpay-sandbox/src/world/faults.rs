@@ -17,7 +17,7 @@ impl World {
         self.cell.lock().ledger.state.faults.clone()
     }
 
-    /// Adds a rule of faults, or replaces the one of the same name; gives its name.
+    /// Adds a rule of faults, or replaces the one of the same name; gives its name. More: [the guide](crate::guide::faults).
     ///
     /// # Errors
     /// [`ControlError`] that says which value cannot be, or that there are 100 rules already.

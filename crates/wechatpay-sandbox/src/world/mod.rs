@@ -35,7 +35,8 @@ pub(crate) use time::parse_time;
 
 /// An isolated tenant of a sandbox: its own clock, sessions, contracts, orders, settings, routes, journal and delivery log.
 ///
-/// A request picks a world by the header `Sandbox-World`. A handle keeps its sandbox running; a clone is the same world.
+/// A request picks a world by the header `Sandbox-World`. A handle keeps its sandbox running; a clone is the same world. What can be
+/// made to go wrong in it, and how that is judged, is in [the guide](crate::guide).
 #[derive(Clone)]
 pub struct World {
     shared: Arc<Shared>,
@@ -184,7 +185,7 @@ impl World {
         tenant.deliveries.entries().filter(|delivery| delivery.number > number).take(most).cloned().collect()
     }
 
-    /// The journal: the last 10,000 entries, oldest first.
+    /// The journal: the last 10,000 entries, oldest first. What it says of a refused signature: [the guide](crate::guide::doctor).
     #[must_use]
     pub fn journal(&self) -> Vec<Entry> {
         self.journal_where(|_| true)
@@ -196,6 +197,7 @@ impl World {
     }
 
     /// What chaos will do to so many notifications behind a number, each with so many attempts. The same seed and settings give the same.
+    /// More: [the guide](crate::guide::chaos).
     #[must_use]
     pub fn chaos_plan(&self, after: u64, notifications: u64, attempts: u32) -> Vec<PlannedAttempt> {
         let tenant = self.cell.lock();
@@ -203,14 +205,14 @@ impl World {
         chaos::planned(&state.settings.chaos, state.seed, after, notifications, attempts)
     }
 
-    /// How the receivers of notifications did, by URL, since the sandbox started.
+    /// How the receivers of notifications did, by URL, since the sandbox started. More: [the guide](crate::guide::chaos).
     #[must_use]
     pub fn receivers(&self) -> Vec<ReceiverReport> {
         self.cell.lock().deliveries.receivers()
     }
 
     /// Tries a merchant's endpoint for notifications with all that it must accept and all that it must refuse. Nothing of the world
-    /// changes. It takes as long as the endpoint takes to answer about thirty deliveries.
+    /// changes. It takes as long as the endpoint takes to answer about thirty deliveries. More: [the guide](crate::guide::acceptance).
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -243,7 +245,7 @@ impl World {
         self.cell.lock().requests.since(0).map(Kept::record).collect()
     }
 
-    /// Whether the requests that came are as expected. Gives their numbers in the journal.
+    /// Whether the requests that came are as expected. Gives their numbers in the journal. More: [the guide](crate::guide::expectations).
     ///
     /// # Errors
     /// [`Unmet`] says what came instead, the nearest first.
