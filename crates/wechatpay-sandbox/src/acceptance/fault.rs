@@ -27,6 +27,7 @@ pub enum ReceiverFault {
     /// It wants a login.
     LoginWall,
     /// It says that it failed, with a status that says that it did not.
+    #[serde(rename = "error_inside_200")]
     ErrorInside200,
     /// A 2xx that is neither 200 nor 204, or no status that means anything here.
     OddStatus,

@@ -101,7 +101,7 @@ async fn a_failed_case_says_what_was_sent_what_came_and_what_to_do() {
     assert!(probe.answers[0].body.as_ref().unwrap().contains("FAIL"));
     assert!(probe.advice.unwrap().contains("looks at the status alone"));
     let table = run.table();
-    assert!(table.contains("FAIL  probe") && table.contains("error_inside200:"), "{table}");
+    assert!(table.contains("FAIL  probe") && table.contains("error_inside_200:"), "{table}");
     let xml = run.junit();
     let failed = run.cases.iter().filter(|case| case.result == CaseResult::Failed).count();
     assert_eq!(xml.matches("<testcase ").count(), run.cases.len(), "{xml}");
