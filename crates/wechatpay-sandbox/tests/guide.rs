@@ -14,23 +14,20 @@
     reason = "a test fails by panicking, and says why it did nothing"
 )]
 
+#[path = "support/program.rs"]
+mod program;
 mod support;
 
-use std::{
-    env, fs,
-    path::{Path, PathBuf},
-    process::{Command, Output, Stdio},
-};
+use std::{collections::BTreeSet, fs, path::PathBuf};
 
+use program::Ended;
 use serde_json::{Value, json};
-use support::{PLATFORM, Receiver};
-use wechatpay_sandbox::Sandbox;
+use support::{PLATFORM, Receiver, control};
+use wechatpay_sandbox::{Limits, Sandbox};
 
 const PAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs");
 const FRONT: &str = "guide.md";
 const WILDCARD: &str = "…";
-/// Set to 1 where the blocks must run.
-const REQUIRED: &str = "WXPAY_REQUIRE_FOREIGN";
 /// No page has more lines: who looks something up shall see it.
 const LONGEST: usize = 150;
 
@@ -144,45 +141,37 @@ impl Shell {
         path
     }
 
-    async fn run(&self, script: String) -> Output {
+    /// `None`: there is no bash.
+    async fn run(&self, script: &str) -> Option<Ended> {
         let merchant = self.sandbox.merchant(PLATFORM).unwrap();
         let ca = self.file("ca.pem", self.sandbox.ca_pem().unwrap());
-        let mut bash = Command::new("bash");
-        bash.env_clear()
-            .envs(env::var_os("PATH").map(|path| ("PATH", path)))
-            .envs([("HOME", self.directory.path()), ("LANG", Path::new("C.UTF-8"))])
-            .envs([("CURL_CA_BUNDLE", &ca), ("SSL_CERT_FILE", &ca)])
+        let mut bash = program::command("bash");
+        bash.args(["-e", "-c", script])
+            .current_dir(self.directory.path())
+            .env("LANG", "C.UTF-8")
+            .env("CURL_CA_BUNDLE", ca)
             .env("WXPAY_PRIVATE_KEY_FILE", self.file("key.pem", &merchant.private_key_pem))
             .envs([
                 ("WXPAY_BASE_URL", self.sandbox.url()),
                 ("WXPAY_MCHID", &merchant.mchid),
                 ("WXPAY_SERIAL_NO", &merchant.serial_no),
-                ("WXPAY_PUBLIC_KEY_ID", &merchant.public_key_id),
-                ("WXPAY_API_V3_KEY", &merchant.api_v3_key),
                 ("HTTPS_PROXY", self.sandbox.url()),
                 ("RECEIVER", &format!("http://{}/notify", self.receiver.address)),
-            ])
-            .current_dir(self.directory.path())
-            .args(["-e", "-c", &script])
-            .stdin(Stdio::null());
-        tokio::task::spawn_blocking(move || bash.output()).await.unwrap().expect("there is no bash")
+            ]);
+        program::run(bash, String::new()).await
     }
 }
 
-/// That the tools of the blocks are there.
-fn have_tools() -> bool {
-    let has = |tool: &str, version: &str| Command::new(tool).arg(version).output().is_ok();
-    let missing: Vec<_> = [("bash", "--version"), ("curl", "--version"), ("openssl", "version")]
-        .into_iter()
-        .filter(|(tool, version)| !has(tool, version))
-        .map(|(tool, _)| tool)
-        .collect();
-    if missing.is_empty() {
-        return true;
+/// Whether the tools of the blocks are there; bash itself says so when it is missing.
+async fn have_tools() -> bool {
+    for (tool, version) in [("curl", "--version"), ("openssl", "version")] {
+        let mut command = program::command(tool);
+        command.arg(version);
+        if program::run(command, String::new()).await.is_none() {
+            return false;
+        }
     }
-    assert_ne!(env::var(REQUIRED).as_deref(), Ok("1"), "not on the PATH: {}", missing.join(", "));
-    eprintln!("SKIPPED: not on the PATH: {}; with {REQUIRED}=1 this test fails instead", missing.join(", "));
-    false
+    true
 }
 
 /// Runs the shell blocks of a page, and says what was not as shown.
@@ -191,14 +180,14 @@ async fn walk(name: &str, page: &str, setup: &str) -> Vec<String> {
     let blocks = blocks(page);
     let mut wrong = Vec::new();
     for (index, block) in blocks.iter().enumerate().filter(|(_, block)| block.language == "sh") {
-        let output = shell.run(format!("{setup}\n{}", block.text)).await;
-        let (came, errors) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        let Some(ended) = shell.run(&format!("{setup}\n{}", block.text)).await else { break };
+        let Ended { out: came, err: errors, .. } = &ended;
         let place = format!("{name}:{}", block.line);
-        if !output.status.success() {
-            wrong.push(format!("{place}: {}\n{came}\n{errors}", output.status));
+        if !ended.is_well() {
+            wrong.push(format!("{place}: {:?}\n{came}\n{errors}", ended.status));
         }
         let shown = blocks.get(index + 1).filter(|next| matches!(&*next.language, "text" | "json"));
-        if let Some(shown) = shown.filter(|shown| !is_shown(shown, &came)) {
+        if let Some(shown) = shown.filter(|shown| !is_shown(shown, came)) {
             wrong.push(format!("{place}: shown is\n{}\ncame\n{came}\n{errors}", shown.text));
         }
     }
@@ -207,7 +196,7 @@ async fn walk(name: &str, page: &str, setup: &str) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_shell_block_of_the_guide_prints_what_the_page_shows() {
-    if !have_tools() {
+    if !have_tools().await {
         return;
     }
     let pages = pages();
@@ -236,6 +225,79 @@ fn every_page_is_short_and_has_an_example_for_rust_and_one_for_the_shell() {
         for language in ["rust", "sh"] {
             assert!(blocks.iter().any(|block| block.language == language), "{name} has no {language}");
         }
+    }
+}
+
+/// The names and values that a schema knows, but not those of schemas that it refers to.
+fn words(schema: &Value, found: &mut BTreeSet<String>) {
+    for (key, value) in schema.as_object().into_iter().flatten() {
+        match (key.as_str(), value) {
+            ("const", Value::String(word)) => drop(found.insert(word.clone())),
+            ("enum", Value::Array(listed)) => found.extend(listed.iter().filter_map(Value::as_str).map(str::to_owned)),
+            ("properties", Value::Object(fields)) => {
+                found.extend(fields.keys().cloned());
+                fields.values().for_each(|field| words(field, found));
+            }
+            ("oneOf" | "anyOf" | "allOf", Value::Array(parts)) => parts.iter().for_each(|part| words(part, found)),
+            _ => {}
+        }
+    }
+}
+
+/// The words that stand in code on a page.
+fn told(page: &str) -> BTreeSet<&str> {
+    let code = page.lines().flat_map(|line| line.split('`').skip(1).step_by(2));
+    code.flat_map(|code| code.split(|character: char| !character.is_ascii_alphanumeric() && character != '_')).collect()
+}
+
+#[tokio::test]
+async fn every_switch_and_every_verdict_is_on_its_page() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let document = control(&sandbox, "GET", "/sandbox/openapi.json", &Value::Null).json;
+    let at = |pointer: &str| document.pointer(pointer).unwrap_or_else(|| panic!("{pointer}")).clone();
+    let schema = |name: &str| at(&format!("/components/schemas/{name}"));
+    let body = |path: &str| {
+        at(&format!("/paths/{}/post/requestBody/content/application~1json/schema", path.replace('/', "~1")))
+    };
+    let query = |path: &str| {
+        let parameters = at(&format!("/paths/{}/get/parameters", path.replace('/', "~1")));
+        let names = parameters.as_array().unwrap().iter().filter(|parameter| parameter["in"] == "query");
+        json!({"enum": names.map(|parameter| parameter["name"].clone()).collect::<Vec<_>>()})
+    };
+    let limits = format!("{:?}", Limits::default());
+    let limits: Vec<&str> =
+        limits.split([' ', '{']).filter_map(|word| word.strip_suffix(':')).filter(|word| *word != "Limits").collect();
+    assert_eq!(limits.len(), 10, "{limits:?}");
+    let known = [
+        ("doctor.md", vec![schema("Mistake")]),
+        ("chaos.md", vec![schema("Chaos"), schema("ReceiverVerdict")]),
+        (
+            "faults.md",
+            ["FaultRule", "FaultMatches", "HeaderMatch", "Fault", "Delay", "ErrorForm", "SignatureFlaw"]
+                .map(schema)
+                .to_vec(),
+        ),
+        ("acceptance.md", vec![schema("ReceiverFault"), body("/sandbox/acceptance")]),
+        (
+            "expectations.md",
+            vec![
+                body("/sandbox/requests/expect"),
+                query("/sandbox/requests"),
+                query("/sandbox/events"),
+                schema("Event"),
+            ],
+        ),
+        ("limits.md", vec![json!({ "enum": limits })]),
+    ];
+    let pages = pages();
+    for (name, schemas) in known {
+        let (_, page) = pages.iter().find(|(page, _)| page == name).unwrap();
+        let told = told(page);
+        let mut wanted = BTreeSet::new();
+        schemas.iter().for_each(|schema| words(schema, &mut wanted));
+        assert!(wanted.len() > 3, "{name}: {wanted:?}");
+        let missing: Vec<_> = wanted.iter().filter(|word| !told.contains(word.as_str())).collect();
+        assert!(missing.is_empty(), "{name} does not tell of {missing:?}");
     }
 }
 
