@@ -54,6 +54,18 @@ const BORDERS: &[Border] = &[
         advice: "only wechatpay-axum knows axum_core: use the types of `http`",
     },
     Border {
+        word: "maud",
+        homes: &["crates/wechatpay-sandbox/src/pages/"],
+        trials_may: true,
+        advice: "only the sandbox's pages know maud",
+    },
+    Border {
+        word: "form_urlencoded",
+        homes: &["crates/wechatpay-sandbox/src/pages/"],
+        trials_may: true,
+        advice: "only the sandbox's pages know form_urlencoded: what comes from a browser goes through it",
+    },
+    Border {
         word: "rusqlite",
         homes: &["crates/wechatpay-sandbox/src/store/"],
         trials_may: true,
