@@ -9,6 +9,7 @@ pub mod encoding;
 mod error;
 mod key_id;
 pub mod message;
+pub mod missigned;
 mod notification;
 mod pem;
 mod platform_key;

@@ -15,15 +15,15 @@ struct Border {
 const BORDERS: &[Border] = &[
     Border {
         word: "num_bigint",
-        homes: &["crates/wechatpay-sandbox/src/doctor/recover.rs"],
+        homes: &["crates/wechatpay-core/src/missigned/recover.rs"],
         trials_may: true,
-        advice: "only the doctor's recover.rs knows num_bigint: it opens signatures",
+        advice: "only missigned/recover.rs (core) knows num_bigint: it opens signatures",
     },
     Border {
         word: "encoding_rs",
-        homes: &["crates/wechatpay-sandbox/src/doctor/"],
+        homes: &["crates/wechatpay-core/src/missigned/"],
         trials_may: true,
-        advice: "only the sandbox's doctor knows encoding_rs: all else is UTF-8",
+        advice: "only missigned (core) knows encoding_rs: all else is UTF-8",
     },
     Border {
         word: "reqwest",

@@ -5,11 +5,15 @@ use std::{ops::RangeInclusive, sync::Arc};
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, HOST};
 use serde_json::json;
-use wechatpay_core::{Authorization, TIME_WINDOW_SECONDS, encoding, message, within_window};
+use wechatpay_core::{
+    Authorization, TIME_WINDOW_SECONDS, encoding, message,
+    missigned::{self, Case, Diagnosis, Holder},
+    within_window,
+};
 
 use super::Call;
 use crate::{
-    doctor::{self, Case, Diagnosis, Explanation, Holder, Mistake},
+    doctor::{Explanation, Mistake},
     merchant::Merchant,
     refusal::Refusal,
 };
@@ -52,13 +56,12 @@ impl Call<'_> {
             ))
         })?;
         if serial_no != merchant.serial_no.as_str() {
-            let found = self.examine(&authorization, &merchant, signed, is_form);
-            let mistakes = match found.signed_by {
-                // The other merchant's certificate is the right one for its key.
-                Some(_) => found.mistakes,
-                None => std::iter::once(Mistake::WrongSerial).chain(found.mistakes).collect(),
-            };
-            self.explanation = Some(Diagnosis { mistakes, ..found }.into());
+            let mut found = self.examine(&authorization, &merchant, signed, is_form);
+            // The other merchant's certificate is the right one for its key.
+            if found.signed_by.is_none() {
+                found.mistakes.insert(0, Mistake::WrongSerial);
+            }
+            self.explanation = Some(found.into());
             return Err(Refusal::sign(format!(
                 "商户证书序列号有误。请使用签名私钥匹配的证书序列号: the certificate of {mchid} is {}",
                 merchant.serial_no
@@ -101,16 +104,11 @@ impl Call<'_> {
             .chain(others.map(|other| (Holder::Other(&other.mchid), &other.public_key)))
             .chain(platforms.iter().map(|platform| (Holder::Platform, platform.certificate.public_key())))
             .chain([(Holder::Platform, self.shared.platform.public_key_private.public_key())]);
-        let case = Case {
-            method: self.request.method().as_str(),
-            target: self.url(),
-            host: self.request.headers().get(HOST).and_then(|host| host.to_str().ok()),
-            authorization,
-            body,
-            form: is_form.then_some(self.request.body()),
-            nonces: &nonces,
-        };
-        doctor::examine(&case, keys)
+        let mut case = Case::new(self.request.method().as_str(), self.url(), authorization, body);
+        case.host = self.request.headers().get(HOST).and_then(|host| host.to_str().ok());
+        case.form = is_form.then_some(self.request.body());
+        case.nonces = &nonces;
+        missigned::examine(&case, keys)
     }
 
     fn verify(

@@ -1,7 +1,7 @@
 //! The text of a signature, read in the ways that programs write it.
 
+use crate::encoding::from_base64;
 use percent_encoding::percent_decode_str;
-use wechatpay_core::encoding::from_base64;
 
 use super::Mistake;
 
@@ -65,7 +65,7 @@ fn twice(text: &str) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use wechatpay_core::encoding::{base64, lower_hex, upper_hex};
+    use crate::encoding::{base64, lower_hex, upper_hex};
 
     use super::*;
 

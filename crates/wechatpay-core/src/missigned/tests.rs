@@ -1,11 +1,11 @@
-use wechatpay_core::{PrivateKey, SCHEME, encoding};
+use crate::{PrivateKey, SCHEME, encoding};
 
 use super::*;
 
-const CALLER: &str = include_str!("../../keys/merchant_1900000001_key.pem");
-const OTHER: &str = include_str!("../../keys/merchant_1900000002_key.pem");
-const PLATFORM: &str = include_str!("../../keys/platform_key.pem");
-const STRANGER: &str = include_str!("../../keys/platform_pub_key.pem");
+const CALLER: &str = include_str!("../../../wechatpay-sandbox/keys/merchant_1900000001_key.pem");
+const OTHER: &str = include_str!("../../../wechatpay-sandbox/keys/merchant_1900000002_key.pem");
+const PLATFORM: &str = include_str!("../../../wechatpay-sandbox/keys/platform_key.pem");
+const STRANGER: &str = include_str!("../../../wechatpay-sandbox/keys/platform_pub_key.pem");
 
 const TARGET: &str = "/v3/pay/transactions/out-trade-no/a%20b%2F1?mchid=1900000001&b=1";
 const BODY: &str = r#"{"description":"会员/<1>","amount":{"total":1,"currency":"CNY"}}"#;
@@ -107,8 +107,8 @@ fn two_mistakes_at_once_are_both_named() {
 
 #[test]
 fn a_text_that_was_hashed_before_is_told() {
-    assert_eq!(of(wechatpay_core::digest::sha256_hex(right().as_bytes())).mistakes, [Mistake::HashedTwice]);
-    assert_eq!(of(wechatpay_core::digest::sha256(right().as_bytes())).mistakes, [Mistake::HashedTwice]);
+    assert_eq!(of(crate::digest::sha256_hex(right().as_bytes())).mistakes, [Mistake::HashedTwice]);
+    assert_eq!(of(crate::digest::sha256(right().as_bytes())).mistakes, [Mistake::HashedTwice]);
 }
 
 #[test]
@@ -148,7 +148,36 @@ fn algorithms_of_another_implementation_are_told() {
 fn what_cannot_be_guessed_is_not_guessed() {
     let found = of(text("POST", TARGET, TIME, "a nonce that nobody knows", BODY));
     assert_eq!((&found.mistakes, &found.signed), (&vec![Mistake::OtherText], &None));
-    assert!(!Explanation::from(found).proven);
+    assert!(!found.is_proven());
     let found = of(text("post", TARGET, TIME, NONCE, BODY));
-    assert!(Explanation::from(found).proven);
+    assert!(found.is_proven());
+}
+
+#[test]
+fn a_text_that_is_known_needs_no_key() {
+    let authorization = Authorization {
+        mchid: "1900000001".into(),
+        nonce_str: NONCE.into(),
+        signature: String::new(),
+        timestamp: 1_700_000_000,
+        serial_no: "5A".into(),
+    };
+    let case = Case::new("POST", TARGET, &authorization, BODY.as_bytes());
+    let of = |signed: &str| compare(&case, signed.as_bytes()).mistakes;
+    assert_eq!(of(&right()), []);
+    assert_eq!(of(&text("post", TARGET, TIME, NONCE, BODY)), [Mistake::LowerCaseMethod]);
+    assert_eq!(of(right().trim_end()), [Mistake::NoLastNewline]);
+    assert_eq!(
+        of(&text("POST", "/v3/certificates", TIME, "xyz", "{}x")),
+        [Mistake::OtherUrl, Mistake::OtherNonce, Mistake::OtherBody]
+    );
+    assert_eq!(of("nothing like it"), [Mistake::OtherText]);
+}
+
+#[test]
+fn a_text_is_shown_by_its_lines_with_their_ends() {
+    assert_eq!(readable(b"GET\n/v3\n1\nn\n\n"), ["GET\\n", "/v3\\n", "1\\n", "n\\n", "\\n"]);
+    assert_eq!(readable(b"GET\r\n/v3"), ["GET\\r\\n", "/v3"]);
+    assert_eq!(readable(b"a\nb\nc\nd\n{\n}\n").last().unwrap(), "{\\n}\\n");
+    assert_eq!(readable(b""), [""; 0]);
 }

@@ -1,20 +1,21 @@
-//! Why a signature does not hold.
+//! Why the signature of a request does not hold.
 //!
-//! A public key opens a signature: it gives the hash of the text that was signed, whatever the text was. So the doctor first learns who
-//! signed and by which algorithm, then guesses texts until one has that hash. A guess is proven or it is none.
+//! A public key opens a signature: it gives the hash of the text that was signed, whatever the text was. So [`examine`] first learns who
+//! signed and by which algorithm, then guesses texts until one has that hash. A guess is proven or it is none. Where the text that was
+//! signed is at hand, [`compare`] names what is wrong with it, without any key.
 
 mod body;
-mod explanation;
 mod lines;
 mod mistake;
+mod readable;
 mod recover;
 mod signature;
 
-use wechatpay_core::{Authorization, PublicKey, message};
+use crate::{Authorization, PublicKey, digest, message};
 
-pub use explanation::{Advice, Explanation, NamedLine};
 use lines::{LAYOUTS, Layout, Line};
 pub use mistake::Mistake;
+pub use readable::{LINES, readable};
 use recover::{Algorithm, Opener, Recovered};
 
 /// Of longer bodies no more than one mistake is guessed, in bytes.
@@ -26,23 +27,43 @@ const DRIFT: i64 = 600;
 
 /// A request whose signature does not hold.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Case<'a> {
-    pub(crate) method: &'a str,
+#[non_exhaustive]
+pub struct Case<'a> {
+    /// The HTTP method, as in the request line.
+    pub method: &'a str,
     /// Path with query, as in the request line.
-    pub(crate) target: &'a str,
-    pub(crate) host: Option<&'a str>,
-    pub(crate) authorization: &'a Authorization,
-    /// What of the body is to be signed.
-    pub(crate) body: &'a [u8],
+    pub target: &'a str,
+    /// The `Host` that was called, if known.
+    pub host: Option<&'a str>,
+    /// Its `Authorization` header.
+    pub authorization: &'a Authorization,
+    /// What of the body is to be signed: all of it, or the `meta` of an upload.
+    pub body: &'a [u8],
     /// The whole body of an upload.
-    pub(crate) form: Option<&'a [u8]>,
+    pub form: Option<&'a [u8]>,
     /// Nonces that the merchant used lately.
-    pub(crate) nonces: &'a [String],
+    pub nonces: &'a [String],
+}
+
+impl<'a> Case<'a> {
+    /// A request of which no more is known.
+    #[must_use]
+    pub fn new(method: &'a str, target: &'a str, authorization: &'a Authorization, body: &'a [u8]) -> Self {
+        Self { method, target, host: None, authorization, body, form: None, nonces: &[] }
+    }
+
+    /// The text that must be signed.
+    #[must_use]
+    pub fn expected(&self) -> Vec<u8> {
+        let Authorization { timestamp, nonce_str, .. } = self.authorization;
+        message::request(self.method, self.target, *timestamp, nonce_str, self.body)
+    }
 }
 
 /// Whose key it may have been.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Holder<'a> {
+#[non_exhaustive]
+pub enum Holder<'a> {
     /// The merchant in the header.
     Caller,
     /// Another merchant, by its number.
@@ -51,30 +72,53 @@ pub(crate) enum Holder<'a> {
     Platform,
 }
 
-/// What the doctor found.
+/// What was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Diagnosis {
+#[non_exhaustive]
+pub struct Diagnosis {
     /// All that is wrong; nothing, when the signature holds.
-    pub(crate) mistakes: Vec<Mistake>,
+    pub mistakes: Vec<Mistake>,
     /// Whose key signed, if it is not the caller's.
-    pub(crate) signed_by: Option<String>,
+    pub signed_by: Option<String>,
     /// The text that was signed, if it was found.
-    pub(crate) signed: Option<Vec<u8>>,
+    pub signed: Option<Vec<u8>>,
     /// The text that must be signed.
-    pub(crate) expected: Vec<u8>,
+    pub expected: Vec<u8>,
 }
 
 impl Diagnosis {
     /// A mistake that shows by itself.
-    pub(crate) fn of(mistake: Mistake, expected: Vec<u8>) -> Self {
+    #[must_use]
+    pub fn of(mistake: Mistake, expected: Vec<u8>) -> Self {
         Self { mistakes: vec![mistake], signed_by: None, signed: None, expected }
+    }
+
+    /// Whether the text that was signed was found, or needs not be: then there is no doubt. Else it is what remains when all that can be
+    /// guessed is ruled out.
+    #[must_use]
+    pub fn is_proven(&self) -> bool {
+        self.signed.is_some() || !self.mistakes.iter().any(|mistake| mistake.is_of_text())
     }
 }
 
-/// Examines a request. `keys`: all that are known, the caller's first.
-pub(crate) fn examine<'a>(case: &Case<'_>, keys: impl Iterator<Item = (Holder<'a>, &'a PublicKey)>) -> Diagnosis {
-    let Authorization { timestamp, nonce_str, .. } = case.authorization;
-    let expected = message::request(case.method, case.target, *timestamp, nonce_str, case.body);
+/// Names what is wrong with a text that was signed: nothing, if it is the right one.
+#[must_use]
+pub fn compare(case: &Case<'_>, signed: &[u8]) -> Diagnosis {
+    let expected = case.expected();
+    let known = Recovered::Hash(Algorithm::Sha256, digest::sha256(signed).to_vec());
+    let mistakes = match guess(case, &known) {
+        _ if signed == expected => Vec::new(),
+        Some((wrong, _)) => wrong,
+        None => lines::that_differ(&expected, signed),
+    };
+    Diagnosis { mistakes, signed_by: None, signed: Some(signed.to_vec()), expected }
+}
+
+/// Examines a request by its signature. `keys`: all that are known, the caller's first.
+///
+/// It may try some ten thousand texts; who lets strangers cause it should bound how often.
+pub fn examine<'a>(case: &Case<'_>, keys: impl IntoIterator<Item = (Holder<'a>, &'a PublicKey)>) -> Diagnosis {
+    let expected = case.expected();
     let found = |mistakes: Vec<Mistake>, signed_by, signed| Diagnosis {
         mistakes,
         signed_by,
@@ -87,7 +131,7 @@ pub(crate) fn examine<'a>(case: &Case<'_>, keys: impl Iterator<Item = (Holder<'a
     };
     let mut mistakes: Vec<Mistake> = spelling.into_iter().collect();
     let opened = |(holder, key)| Some((holder, Opener::new(key)?.open(&signature)?));
-    let Some((holder, recovered)) = keys.filter_map(opened).next() else {
+    let Some((holder, recovered)) = keys.into_iter().find_map(opened) else {
         mistakes.push(Mistake::UnknownKey);
         return found(mistakes, None, None);
     };
@@ -182,5 +226,5 @@ impl Guesses<'_> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test fails by panicking")]
 mod tests;

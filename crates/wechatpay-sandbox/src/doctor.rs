@@ -1,11 +1,9 @@
-use schemars::JsonSchema;
+//! Why a signature does not hold, as the journal tells it.
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
-
-use super::{Diagnosis, Mistake};
-
-/// So many characters of a line are shown.
-const SHOWN: usize = 512;
-const NAMES: [&str; 5] = ["method", "url", "timestamp", "nonce_str", "body"];
+pub use wechatpay_core::missigned::Mistake;
+use wechatpay_core::missigned::{Diagnosis, LINES, readable};
 
 /// Why a signature was refused: what was signed beside what must be signed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -31,6 +29,7 @@ pub struct Explanation {
 #[non_exhaustive]
 pub struct Advice {
     /// Its name, for programs.
+    #[schemars(schema_with = "names")]
     pub mistake: Mistake,
     /// What happened and what to do, for people.
     pub advice: &'static str,
@@ -57,16 +56,13 @@ impl Explanation {
 
 impl From<Diagnosis> for Explanation {
     fn from(diagnosis: Diagnosis) -> Self {
-        // The body may have line feeds of its own.
-        let expected = diagnosis.expected.strip_suffix(b"\n").unwrap_or(&diagnosis.expected);
-        let expected = expected.splitn(NAMES.len(), |byte| *byte == b'\n');
-        let named = NAMES.into_iter().zip(expected).map(|(name, line)| NamedLine { name, line: shown(line) + "\\n" });
+        let named = LINES.into_iter().zip(readable(&diagnosis.expected)).map(|(name, line)| NamedLine { name, line });
         Self {
-            proven: diagnosis.signed.is_some() || !diagnosis.mistakes.iter().any(|mistake| mistake.is_of_text()),
+            proven: diagnosis.is_proven(),
+            expected: named.collect(),
+            signed: diagnosis.signed.as_deref().map(readable),
             mistakes: diagnosis.mistakes.into_iter().map(Advice::from).collect(),
             signed_by: diagnosis.signed_by,
-            expected: named.collect(),
-            signed: diagnosis.signed.map(|text| text.split_inclusive(|byte| *byte == b'\n').map(shown).collect()),
         }
     }
 }
@@ -77,18 +73,7 @@ impl From<Mistake> for Advice {
     }
 }
 
-/// Text in which every control character can be seen.
-fn shown(line: &[u8]) -> String {
-    let text = String::from_utf8_lossy(line);
-    let mut shown = String::new();
-    for character in text.chars().take(SHOWN) {
-        match character.is_control() {
-            true => shown.extend(character.escape_default()),
-            false => shown.push(character),
-        }
-    }
-    if text.chars().nth(SHOWN).is_some() {
-        shown.push('…');
-    }
-    shown
+/// The names of all mistakes.
+fn names(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "enum": Mistake::ALL })
 }

@@ -1,7 +1,7 @@
 //! What a signature was made over, seen with the public key.
 
+use crate::{PublicKey, digest};
 use num_bigint::BigUint;
-use wechatpay_core::{PublicKey, digest};
 
 /// Bytes of a block, as of the modulus.
 const LENGTH: usize = 256;

@@ -1,8 +1,8 @@
 //! A body in the spellings that programs give the same JSON, and in other encodings.
 
+use crate::spelling::Spelling;
 use encoding_rs::GBK;
 use serde_json::Value;
-use wechatpay_core::spelling::Spelling;
 
 use super::Mistake;
 

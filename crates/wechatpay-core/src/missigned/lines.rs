@@ -1,7 +1,7 @@
 //! The lines of the text to sign, as they should be and as programs get them wrong.
 
+use crate::{digest, encoding::lower_hex};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use wechatpay_core::{digest, encoding::lower_hex};
 
 use super::{Case, Mistake, body};
 
@@ -51,6 +51,18 @@ pub(super) fn of(case: &Case<'_>) -> [Vec<Line>; 5] {
         nonces(&case.authorization.nonce_str, case.nonces),
         bodies(case),
     ]
+}
+
+/// The lines in which a text differs from the right one, when no known mistake explains it.
+pub(super) fn that_differ(expected: &[u8], signed: &[u8]) -> Vec<Mistake> {
+    let five = |text: &[u8]| -> Option<[Vec<u8>; 5]> {
+        let lines: Vec<Vec<u8>> = text.splitn(5, |byte| *byte == b'\n').map(<[u8]>::to_vec).collect();
+        lines.try_into().ok()
+    };
+    let (Some(expected), Some(signed)) = (five(expected), five(signed)) else { return vec![Mistake::OtherText] };
+    let names = [Mistake::OtherMethod, Mistake::OtherUrl, Mistake::OtherTime, Mistake::OtherNonce, Mistake::OtherBody];
+    let pairs = expected.into_iter().zip(signed).zip(names);
+    pairs.filter(|((expected, signed), _)| expected != signed).map(|(_, mistake)| mistake).collect()
 }
 
 fn line<const N: usize>(right: impl Into<Vec<u8>>, wrong: [(impl Into<Vec<u8>>, Mistake); N]) -> Vec<Line> {
