@@ -77,6 +77,7 @@ pub use journal::{Entry, Event};
 pub use keys::ReadyMerchant;
 pub use limits::Limits;
 pub use merchant::{KeyMode, MerchantKind, OwnMerchant};
+pub use refusal::codes;
 pub use requests::{Difference, RequestRecord};
 pub use sandbox::{Sandbox, SandboxBuilder};
 pub use settings::Settings;

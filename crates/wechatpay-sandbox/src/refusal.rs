@@ -5,6 +5,38 @@ use serde_json::Value;
 
 use crate::{engine::rules::Rule, fields::Object, limits::readable};
 
+/// Every code that the sandbox refuses with, and the status that it usually comes with.
+pub(crate) const CODES: [(&str, u16); 23] = [
+    ("PARAM_ERROR", 400),
+    ("INVALID_REQUEST", 400),
+    ("APPID_MCHID_NOT_MATCH", 400),
+    ("MCH_NOT_EXISTS", 400),
+    ("ORDER_CLOSED", 400),
+    ("ORDERPAID", 400),
+    ("ORDERCLOSED", 400),
+    ("NO_STATEMENT_EXIST", 400),
+    ("RESOURCE_ALREADY_EXISTS", 400),
+    ("SIGN_ERROR", 401),
+    ("NO_AUTH", 403),
+    ("OUT_TRADE_NO_USED", 403),
+    ("RULE_LIMIT", 403),
+    ("TRADE_ERROR", 403),
+    ("NOT_ENOUGH", 403),
+    ("USER_ACCOUNT_ABNORMAL", 403),
+    ("CONTRACT_NOT_EXIST", 403),
+    ("ORDER_NOT_EXIST", 404),
+    ("RESOURCE_NOT_EXISTS", 404),
+    ("FREQUENCY_LIMITED", 429),
+    ("RATELIMIT_EXCEEDED", 429),
+    ("SYSTEM_ERROR", 500),
+    ("SERVICE_UNAVAILABLE", 503),
+];
+
+/// Every error code that the sandbox answers with, beside `ACCEPTED` of a 202.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    CODES.into_iter().map(|(code, _)| code)
+}
+
 /// Where a wrong value stood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Location {
@@ -190,4 +222,45 @@ fn shown(value: Value) -> Value {
         })
         .collect();
     Value::String(beginning + "…")
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use std::{fs, path::Path};
+
+    use super::*;
+
+    /// The first word in quotation marks and capitals behind each call that takes a code.
+    fn codes_of(source: &str) -> Vec<&str> {
+        let calls = ["Refusal::other(", "Refusal::forbidden(", "Refusal::with(", "Self::new(StatusCode"];
+        let behind = calls.iter().flat_map(|call| source.split(call).skip(1));
+        behind.filter_map(|rest| rest.split(';').next()?.split('"').nth(1)).filter(|word| is_code(word)).collect()
+    }
+
+    fn is_code(word: &str) -> bool {
+        word.len() > 4 && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
+    }
+
+    fn walk(folder: &Path, found: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, found);
+            } else if !path.ends_with("control_error.rs") {
+                // That one speaks for `/sandbox`, not for WeChat Pay.
+                found.extend(codes_of(&fs::read_to_string(path).unwrap()).into_iter().map(str::to_owned));
+            }
+        }
+    }
+
+    #[test]
+    fn every_code_that_is_written_somewhere_is_in_the_list() {
+        let mut found = Vec::new();
+        walk(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), &mut found);
+        assert!(found.len() > 15, "{found:?}");
+        for code in found {
+            assert!(code == "ACCEPTED" || codes().any(|known| known == code), "{code} is missing in CODES");
+        }
+    }
 }

@@ -5,6 +5,7 @@
 //!
 //! This is no official product of Tencent.
 
+mod advice;
 mod check;
 mod event;
 mod field;
@@ -18,6 +19,7 @@ mod route;
 mod rule;
 pub mod table;
 
+pub use advice::{Advice, Again, advice, advised};
 pub use check::{Note, Problem, Report, check, check_query, check_variables};
 pub use event::Event;
 pub use field::Field;
