@@ -9,6 +9,7 @@ mod check;
 mod client;
 mod config;
 mod decrypt;
+pub mod diagnose;
 mod encrypt;
 mod env;
 mod error;
@@ -49,4 +50,5 @@ pub use wechatpay_api as api;
 pub use wechatpay_api::{Sensitive, Upload};
 #[doc(inline)]
 pub use wechatpay_core as protocol;
-pub use wechatpay_core::{Certificate, PlatformKey, PrivateKey, Signer};
+pub use wechatpay_core::{Certificate, PlatformKey, PrivateKey, PublicKey, Signer};
+pub use wechatpay_spec::{Advice, Again};

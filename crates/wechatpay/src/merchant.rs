@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use wechatpay_core::{Certificate, KeyId, PrivateKey, PublicKey, Signer};
 
-use crate::error::Fault;
+use crate::{diagnose::Evidence, error::Fault};
 
 /// Who calls: a merchant number (商户号) with the key that signs for it.
 ///
@@ -62,6 +62,12 @@ impl Merchant {
     /// The key, when it is in this process.
     pub(crate) fn private_key(&self) -> Option<&PrivateKey> {
         self.key.as_ref()
+    }
+
+    /// What is known of the key that signs.
+    pub(crate) fn evidence(&self) -> Evidence {
+        let evidence = self.public_key().into_iter().fold(Evidence::new(), Evidence::key);
+        self.certificate.iter().fold(evidence, Evidence::certificate)
     }
 
     pub(crate) fn faults(&self, now: i64, faults: &mut Vec<Fault>) {

@@ -15,6 +15,7 @@ use crate::{
     answer::{Answer, RawAnswer, Reading},
     call::Options,
     config::Config,
+    diagnose::{Sent, Signed},
     error::{Error, ErrorKind, causes},
     observe::{AttemptWatch, CallWatch},
     origin::Origin,
@@ -152,11 +153,11 @@ async fn once(
     limit: Duration,
 ) -> Result<RawAnswer, Error> {
     let started = Instant::now();
-    let signed = timeout(limit, sign(config, request, believer, origin)).await.map_err(|_| {
+    let (sending, signed) = timeout(limit, sign(config, request, believer, origin)).await.map_err(|_| {
         Error::new(ErrorKind::Signer, format!("the signer took longer than the {} ms there were", limit.as_millis()))
     })??;
     let limit = limit.saturating_sub(started.elapsed());
-    let response = match timeout(limit, config.transport.send(signed, config.largest_answer)).await {
+    let response = match timeout(limit, config.transport.send(sending, config.largest_answer)).await {
         Ok(Ok(response)) => response,
         Ok(Err(error)) => return Err(failed(error, origin)),
         Err(_) => {
@@ -166,6 +167,27 @@ async fn once(
     };
     let verified = believer.verify(response.headers(), response.body(), ambient::now()).await;
     verdict::judge(response, verified, request.wants_file())
+        .map_err(|error| with_evidence(error, config, request, origin, signed))
+}
+
+/// A refused signature is looked into only if somebody asks, so all that takes is kept.
+fn with_evidence(error: Error, config: &Config, request: &Prepared, origin: Option<&Origin>, signed: Signed) -> Error {
+    let (true, Some(status), Some(headers), Some(body)) =
+        (error.is_of_signature(), error.status(), error.headers(), error.raw_body())
+    else {
+        return error;
+    };
+    let payload = request.payload.as_ref();
+    let sent = Sent {
+        method: request.method.to_string(),
+        target: request.target.clone(),
+        host: origin.map(|origin| origin.authority().to_owned()),
+        authorization: Ok(signed.authorization),
+        content: payload.map(|payload| payload.signed.clone()).unwrap_or_default(),
+        form: payload.filter(|payload| payload.signed != payload.bytes).map(|payload| payload.bytes.clone()),
+    };
+    let evidence = config.merchant.evidence().answer(status, headers, body).signed(signed.text).sent(sent);
+    error.with_evidence(evidence)
 }
 
 async fn sign(
@@ -173,7 +195,7 @@ async fn sign(
     request: &Prepared,
     believer: &impl Believe,
     origin: Option<&Origin>,
-) -> Result<Request<Bytes>, Error> {
+) -> Result<(Request<Bytes>, Signed), Error> {
     let malformed =
         |error: http::Error| Error::new(ErrorKind::InvalidRequest, "the request cannot be built").because(error);
     let uri = origin
@@ -217,7 +239,7 @@ async fn sign(
     for (name, value) in &request.headers {
         signed.headers_mut().try_append(name.clone(), value.clone()).map_err(|error| malformed(error.into()))?;
     }
-    Ok(signed)
+    Ok((signed, Signed { text: message, authorization }))
 }
 
 fn failed(error: TransportError, origin: Option<&Origin>) -> Error {

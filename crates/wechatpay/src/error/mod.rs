@@ -9,12 +9,16 @@ use std::{error::Error as StdError, fmt, time::Duration};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
+use wechatpay_spec::Advice;
 
 pub use config::{ConfigError, Fault};
 pub use detail::Detail;
 pub use kind::ErrorKind;
 
-use crate::outcome::QueryHint;
+use crate::{
+    diagnose::{Diagnosis, Evidence},
+    outcome::QueryHint,
+};
 
 /// Why a call did not give what it should have. Opaque and small; ask it.
 ///
@@ -36,6 +40,8 @@ struct Repr {
     uncertain: bool,
     attempts: u32,
     response: Option<Response>,
+    /// What was signed, when that was refused.
+    evidence: Option<Box<Evidence>>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -49,15 +55,15 @@ struct Response {
 
 /// The JSON of an error answer.
 #[derive(Default)]
-struct Refusal {
-    code: Option<String>,
-    message: Option<String>,
-    detail: Option<Detail>,
+pub(crate) struct Refusal {
+    pub(crate) code: Option<String>,
+    pub(crate) message: Option<String>,
+    pub(crate) detail: Option<Detail>,
 }
 
 impl Refusal {
     /// Whatever can be read: one odd field must not hide the others.
-    fn read(body: &[u8]) -> Self {
+    pub(crate) fn read(body: &[u8]) -> Self {
         let json: Value = serde_json::from_slice(body).unwrap_or_default();
         let text = |name: &str| json.get(name).and_then(Value::as_str).map(str::to_owned);
         Self { code: text("code"), message: text("message"), detail: json.get("detail").and_then(Detail::read) }
@@ -132,6 +138,22 @@ impl Error {
         self.0.response.as_ref()?.refusal.detail.as_ref()
     }
 
+    /// What the code means, whether to repeat the request, and what to do; for a code that is not known, by the HTTP status. `None` when no
+    /// answer came, or one of success: then [`kind`](Self::kind) says it all.
+    ///
+    /// It goes by what the answer says: unless the error [`is_verified`](Self::is_verified), that may come from anyone on the way.
+    #[must_use]
+    pub fn advice(&self) -> Option<&'static Advice> {
+        wechatpay_spec::advice(self.code(), self.status()?.as_u16())
+    }
+
+    /// Why the signature of this request was refused (`SIGN_ERROR`), as far as it can be told: see [`diagnose`](crate::diagnose).
+    /// `None` for every other error.
+    #[must_use]
+    pub fn diagnosis(&self) -> Option<Diagnosis> {
+        self.evidence().map(Evidence::diagnose)
+    }
+
     /// `Request-ID`, the number to name when asking WeChat Pay.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
@@ -174,6 +196,7 @@ impl Error {
             uncertain: false,
             attempts: 0,
             response: None,
+            evidence: None,
             source: None,
         }))
     }
@@ -206,6 +229,21 @@ impl Error {
         self.0.uncertain = uncertain;
         self.0.attempts = attempts;
         self
+    }
+
+    /// What was signed in the request that was refused.
+    pub(crate) fn with_evidence(mut self, evidence: Evidence) -> Self {
+        self.0.evidence = Some(Box::new(evidence));
+        self
+    }
+
+    pub(crate) fn evidence(&self) -> Option<&Evidence> {
+        self.0.evidence.as_deref()
+    }
+
+    /// Whether WeChat Pay refused the signature of the request.
+    pub(crate) fn is_of_signature(&self) -> bool {
+        matches!(self.kind(), ErrorKind::UnverifiedRefusal | ErrorKind::Api) && self.is_code("SIGN_ERROR")
     }
 
     /// `Retry-After`, in seconds or as a date.
@@ -241,7 +279,7 @@ impl fmt::Display for Error {
         if let Some(id) = self.request_id() {
             write!(f, " [Request-ID {}]", shorten(id))?;
         }
-        if self.kind() == ErrorKind::UnverifiedRefusal && self.is_code("SIGN_ERROR") {
+        if self.is_of_signature() {
             f.write_str(
                 "; most likely the private key, the serial number (商户API证书序列号) and the mchid do not belong together, or the clock is wrong",
             )?;
