@@ -10,6 +10,7 @@ mod client;
 mod config;
 mod decrypt;
 pub mod diagnose;
+pub mod doctor;
 mod encrypt;
 mod env;
 mod error;

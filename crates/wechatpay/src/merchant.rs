@@ -64,6 +64,10 @@ impl Merchant {
         self.key.as_ref()
     }
 
+    pub(crate) fn certificate(&self) -> Option<&Certificate> {
+        self.certificate.as_ref()
+    }
+
     /// What is known of the key that signs.
     pub(crate) fn evidence(&self) -> Evidence {
         let evidence = self.public_key().into_iter().fold(Evidence::new(), Evidence::key);

@@ -73,6 +73,11 @@ impl Trust {
         Self { current: RwLock::new(Arc::new(store)), refresh: Some(Refresh::new(options, key, due_in)) }
     }
 
+    /// Whether certificates are fetched.
+    pub(crate) fn is_fetching(&self) -> bool {
+        self.refresh.is_some()
+    }
+
     /// The keys of this moment.
     pub(crate) fn current(&self) -> Arc<TrustStore> {
         Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
