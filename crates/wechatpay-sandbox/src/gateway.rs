@@ -3,7 +3,9 @@
 mod authorize;
 mod faulty;
 mod form;
+mod hostile;
 mod input;
+mod statement;
 mod tasks;
 
 use std::{sync::Arc, time::Instant};
@@ -182,7 +184,7 @@ impl Call<'_> {
     }
 
     fn respond(&mut self, said: &Said) -> Response<Bytes> {
-        let wire = self.wire(said.body.is_empty());
+        let wire = self.wire(said);
         let mut response = Response::new(said.body.clone());
         *response.status_mut() = said.status;
         let headers = response.headers_mut();
@@ -191,6 +193,9 @@ impl Call<'_> {
         headers.insert(names::CONTENT_LANGUAGE, HeaderValue::from_static("zh-CN"));
         if !said.body.is_empty() {
             headers.insert(names::CONTENT_TYPE, HeaderValue::from_static(said.media_type));
+        }
+        if said.status.is_redirection() {
+            headers.insert(names::LOCATION, HeaderValue::from_static(hostile::ELSEWHERE));
         }
         if let Some(seconds) = self.retry_after(said.status) {
             headers.insert(names::RETRY_AFTER, seconds.into());
@@ -204,6 +209,7 @@ impl Call<'_> {
                 Err(refusal) => tracing::error!("{}", refusal.message),
             }
         }
+        self.sign_statement(&mut response, said);
         faulty::on_wire(&mut response, wire);
         response
     }

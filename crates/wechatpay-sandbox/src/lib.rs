@@ -71,7 +71,9 @@ pub use engine::{
     rules::{Rule, Standing, rules},
 };
 pub use expect::{Expectation, NearMiss, Times, Unmet, Verdict};
-pub use faults::{Delay, ErrorForm, Fault, FaultMatches, FaultPlan, FaultRule, HeaderMatch, SignatureFlaw, Strike};
+pub use faults::{
+    Delay, ErrorForm, Fault, FaultMatches, FaultPlan, FaultRule, FileFlaw, HeaderMatch, SignatureFlaw, Strike,
+};
 pub use forge::{Expected, Forgery};
 pub use journal::{Entry, Event};
 pub use keys::ReadyMerchant;

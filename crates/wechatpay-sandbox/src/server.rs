@@ -109,7 +109,9 @@ async fn faulty(response: http::Response<Bytes>, wire: Wire, line: Option<&Line>
     }
     let length = HeaderValue::from(response.body().len());
     let mut response = response.map(|body| Body::from_stream(ending::pieces(body, wire.ending)));
-    response.headers_mut().insert(CONTENT_LENGTH, length);
+    if wire.ending != Ending::Endless {
+        response.headers_mut().insert(CONTENT_LENGTH, length);
+    }
     response
 }
 

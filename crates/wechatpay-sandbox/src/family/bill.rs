@@ -8,6 +8,7 @@ mod sheet;
 mod token;
 mod trades;
 
+use bytes::Bytes;
 use jiff::{ToSpan as _, civil::Date};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
@@ -129,6 +130,16 @@ fn day(turn: &Turn<'_>, asked: &Asked<'_>) -> Result<Date, Refusal> {
 
 fn is_zipped(named: &Value, field: &str) -> bool {
     text(named, field).is_some_and(|value| value.eq_ignore_ascii_case("gzip"))
+}
+
+/// A file, packed.
+pub(crate) fn pack(bytes: &[u8]) -> Option<Bytes> {
+    gzip::gzip(bytes).ok().map(Bytes::from)
+}
+
+/// A small packed file that holds much of nothing.
+pub(crate) fn packed_nothing() -> Option<Bytes> {
+    gzip::nothing().ok().map(Bytes::from)
 }
 
 fn download(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Reply, Refusal> {

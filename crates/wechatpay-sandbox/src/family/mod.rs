@@ -46,6 +46,7 @@ use crate::{
     refusal::Refusal,
 };
 
+pub(crate) use bill::{pack, packed_nothing};
 pub(crate) use duty::{Duty, Task, duty, may_call};
 pub(crate) use sign::payer_wishes;
 

@@ -8,7 +8,7 @@ mod strike;
 mod tally;
 mod wire;
 
-pub use rule::{Delay, ErrorForm, Fault, FaultMatches, FaultRule, HeaderMatch, SignatureFlaw};
+pub use rule::{Delay, ErrorForm, Fault, FaultMatches, FaultRule, FileFlaw, HeaderMatch, SignatureFlaw};
 pub use strike::{FaultPlan, Strike};
 
 pub(crate) use forge::forged;

@@ -134,6 +134,11 @@ pub enum Fault {
         /// In which way.
         flaw: SignatureFlaw,
     },
+    /// A file is not what its taker hopes for. Answers that neither are nor name one stay as they are.
+    File {
+        /// In which way.
+        flaw: FileFlaw,
+    },
 }
 
 /// How much later an answer goes out, in milliseconds of the wall clock, 60,000 at most.
@@ -188,6 +193,23 @@ pub enum SignatureFlaw {
     UnknownSerial,
     /// It was made with another key than `Wechatpay-Serial` names: the public key's instead of the certificate's, or the other way round.
     OtherKey,
+}
+
+/// In which way a file, or the answer that names it, is hostile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum FileFlaw {
+    /// Its last letter is another, so that it has not the hash that was named.
+    OtherHash,
+    /// It never ends, and nobody says how long it is. Over TCP only.
+    Endless,
+    /// It is a small packed file (gzip) that holds 32 MiB of nothing.
+    Bomb,
+    /// 302 to another host.
+    Redirect,
+    /// The answer that names it, signed, names another host: `download_url` leads to `files.example`.
+    OtherHost,
 }
 
 impl FaultRule {
@@ -348,7 +370,20 @@ impl fmt::Display for Fault {
             Self::SlowBody { bytes_per_second } => write!(f, "slow_body, {bytes_per_second} bytes a second"),
             Self::TruncatedBody {} => f.write_str("truncated_body"),
             Self::Signature { flaw } => write!(f, "signature {flaw}"),
+            Self::File { flaw } => write!(f, "file {flaw}"),
         }
+    }
+}
+
+impl fmt::Display for FileFlaw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::OtherHash => "other_hash",
+            Self::Endless => "endless",
+            Self::Bomb => "bomb",
+            Self::Redirect => "redirect",
+            Self::OtherHost => "other_host",
+        })
     }
 }
 

@@ -26,6 +26,8 @@ pub(crate) enum Ending {
     Slow(u32),
     /// Half of the body comes.
     Truncated,
+    /// The body comes again and again.
+    Endless,
 }
 
 /// The same without a connection: what cannot be done there is said. No answer is held back or trickles.
@@ -33,9 +35,9 @@ pub(crate) fn in_process(mut response: Response<Bytes>) -> Response<Bytes> {
     let Some(wire) = response.extensions_mut().remove::<Wire>() else { return response };
     match wire.ending {
         Ending::Whole | Ending::Slow(_) => response,
-        Ending::Reset | Ending::Truncated => {
+        Ending::Reset | Ending::Truncated | Ending::Endless => {
             let message =
-                "a fault of this world breaks the connection here, and there is none in process: send it over TCP";
+                "a fault of this world is one of the connection, and there is none in process: send it over TCP";
             json_response(StatusCode::NOT_IMPLEMENTED, &json!({"code": "NEEDS_TCP", "message": message}))
         }
     }

@@ -5,10 +5,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Response, StatusCode};
 
-use super::{Call, Said};
+use super::{Call, Said, hostile};
 use crate::{
     engine::draw::Draw,
-    faults::{self, Ending, ErrorForm, Fault, NEGATIVE_TEST, Wire},
+    faults::{self, Ending, ErrorForm, Fault, FileFlaw, NEGATIVE_TEST, Wire},
     merchant::Merchant,
     refusal::Refusal,
     sign,
@@ -79,6 +79,10 @@ impl Call<'_> {
             Some(Fault::Error { status, form: ErrorForm::Json, carried_out: true }) => Said::of(Err(error(status))),
             Some(Fault::Error { status, form: ErrorForm::Html, carried_out: true }) => Said::page(status),
             Some(Fault::Accepted { carried_out: true }) => Said::of(Err(accepted())),
+            Some(Fault::File { flaw }) => match hostile::twisted(&said, flaw) {
+                Some(other) => other,
+                None => return said,
+            },
             _ => return said,
         };
         self.met = true;
@@ -107,13 +111,15 @@ impl Call<'_> {
     }
 
     /// What the connection does to an answer with this body.
-    pub(super) fn wire(&mut self, is_empty: bool) -> Option<Wire> {
+    pub(super) fn wire(&mut self, said: &Said) -> Option<Wire> {
+        let is_empty = said.body.is_empty();
         let delay = self.struck.as_ref()?.delay;
         let ending = match self.fault() {
             Some(Fault::ResetBefore {} | Fault::ResetAfter {}) => Ending::Reset,
             Some(Fault::TruncatedBody {}) if is_empty => Ending::Reset,
             Some(Fault::TruncatedBody {}) => Ending::Truncated,
             Some(Fault::SlowBody { bytes_per_second }) if !is_empty => Ending::Slow(bytes_per_second),
+            Some(Fault::File { flaw: FileFlaw::Endless }) if hostile::is_file(said) => Ending::Endless,
             _ => Ending::Whole,
         };
         self.met |= ending != Ending::Whole;

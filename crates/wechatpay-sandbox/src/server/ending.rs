@@ -24,6 +24,11 @@ pub(super) fn pieces(body: Bytes, ending: Ending) -> impl Stream<Item = Result<B
                 tokio::time::sleep(PAUSE).await;
                 None
             }
+            Ending::Endless => {
+                // Somebody else may want the thread.
+                tokio::task::yield_now().await;
+                Some((Ok(rest.clone()), (rest, false)))
+            }
             Ending::Slow(_) if rest.is_empty() => None,
             Ending::Slow(bytes_per_second) => {
                 let (step, pause) = step(bytes_per_second);
