@@ -45,3 +45,54 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
 pub fn sha1_hex(bytes: &[u8]) -> String {
     lower_hex(&sha1(bytes))
 }
+
+/// Which hash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Algorithm {
+    /// SHA-1, which bills and statements are named by.
+    Sha1,
+    /// SHA-256.
+    Sha256,
+}
+
+/// The hash of what comes piece by piece.
+///
+/// ```
+/// use wechatpay_core::digest::{Algorithm, Hasher, sha1_hex};
+///
+/// let mut hasher = Hasher::new(Algorithm::Sha1);
+/// hasher.update(b"a");
+/// hasher.update(b"bc");
+/// assert_eq!(hasher.hex(), sha1_hex(b"abc"));
+/// ```
+#[derive(Clone)]
+pub struct Hasher(digest::Context);
+
+impl Hasher {
+    /// The hash of nothing yet.
+    #[must_use]
+    pub fn new(algorithm: Algorithm) -> Self {
+        Self(digest::Context::new(match algorithm {
+            Algorithm::Sha1 => &digest::SHA1_FOR_LEGACY_USE_ONLY,
+            Algorithm::Sha256 => &digest::SHA256,
+        }))
+    }
+
+    /// The next piece.
+    pub fn update(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// The hash of all pieces, as lower-case hex digits.
+    #[must_use]
+    pub fn hex(self) -> String {
+        lower_hex(self.0.finish().as_ref())
+    }
+}
+
+impl std::fmt::Debug for Hasher {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Hasher")
+    }
+}

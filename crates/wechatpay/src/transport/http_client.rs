@@ -1,12 +1,20 @@
 //! The only module that knows `reqwest`.
 
-use std::{fmt, sync::OnceLock, time::Duration};
+use std::{
+    fmt,
+    pin::Pin,
+    sync::OnceLock,
+    task::{Context, Poll, ready},
+    time::Duration,
+};
 
 use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use http_body::Body as _;
 use wechatpay_spec::is_loopback;
 use zeroize::Zeroizing;
 
-use super::{Transport, TransportError, TransportFuture};
+use super::{BodyStream, OpenFuture, Transport, TransportError, TransportFuture};
 use crate::error::{ConfigError, Fault, causes};
 
 /// HTTP/1.1 over TLS, with connections kept and used again. Redirects are never followed.
@@ -135,35 +143,71 @@ impl std::error::Error for SetupError {}
 
 impl Transport for HttpTransport {
     fn send(&self, request: http::Request<Bytes>, largest_answer: usize) -> TransportFuture<'_> {
+        Box::pin(async move { read(self.execute(request).await?, largest_answer).await })
+    }
+
+    fn open(&self, request: http::Request<Bytes>) -> OpenFuture<'_> {
         Box::pin(async move {
-            let signed = request.uri().clone();
-            let loopback = is_loopback(request.uri().host().unwrap_or_default());
-            let request =
-                reqwest::Request::try_from(request).map_err(|error| TransportError::Unusable(error.into()))?;
-            let url = request.url();
-            if url.path() != signed.path() || url.query() != signed.query() {
-                let problem = "the URL would go out otherwise than it is signed";
-                return Err(TransportError::Unusable(problem.into()));
-            }
-            let client = if loopback {
-                &self.loopback
-            } else {
-                self.public().map_err(|error| TransportError::Unusable(error.into()))?
-            };
-            let answer = client.execute(request).await.map_err(classify)?;
-            read(answer, largest_answer).await
+            let mut answer = self.execute(request).await?;
+            let head = head(&mut answer);
+            Ok(head.map(|()| Box::pin(Pieces(answer.into())) as BodyStream))
         })
     }
+}
+
+impl HttpTransport {
+    async fn execute(&self, request: http::Request<Bytes>) -> Result<reqwest::Response, TransportError> {
+        let signed = request.uri().clone();
+        let loopback = is_loopback(request.uri().host().unwrap_or_default());
+        let request = reqwest::Request::try_from(request).map_err(|error| TransportError::Unusable(error.into()))?;
+        let url = request.url();
+        if url.path() != signed.path() || url.query() != signed.query() {
+            let problem = "the URL would go out otherwise than it is signed";
+            return Err(TransportError::Unusable(problem.into()));
+        }
+        let client = if loopback {
+            &self.loopback
+        } else {
+            self.public().map_err(|error| TransportError::Unusable(error.into()))?
+        };
+        client.execute(request).await.map_err(classify)
+    }
+}
+
+/// A body as it comes from the connection.
+struct Pieces(reqwest::Body);
+
+impl Stream for Pieces {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            match ready!(Pin::new(&mut self.0).poll_frame(context)) {
+                // What is no data are trailers, which nobody asks for.
+                Some(Ok(frame)) => match frame.into_data() {
+                    Ok(data) => return Poll::Ready(Some(Ok(data))),
+                    Err(_) => continue,
+                },
+                Some(Err(error)) => return Poll::Ready(Some(Err(classify(error)))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+fn head(answer: &mut reqwest::Response) -> http::Response<()> {
+    let mut head = http::Response::new(());
+    *head.status_mut() = answer.status();
+    *head.version_mut() = answer.version();
+    *head.headers_mut() = std::mem::take(answer.headers_mut());
+    head
 }
 
 async fn read(mut answer: reqwest::Response, largest: usize) -> Result<http::Response<Bytes>, TransportError> {
     if answer.content_length().is_some_and(|length| length > largest as u64) {
         return Err(TransportError::TooLarge);
     }
-    let mut parts = http::Response::new(());
-    *parts.status_mut() = answer.status();
-    *parts.version_mut() = answer.version();
-    *parts.headers_mut() = std::mem::take(answer.headers_mut());
+    let head = head(&mut answer);
     // Most answers come in one piece, which is then passed on without a copy.
     let mut first = Bytes::new();
     let mut whole = BytesMut::new();
@@ -181,7 +225,7 @@ async fn read(mut answer: reqwest::Response, largest: usize) -> Result<http::Res
         whole.extend_from_slice(&chunk);
     }
     let body = if whole.is_empty() { first } else { whole.freeze() };
-    Ok(parts.map(|()| body))
+    Ok(head.map(|()| body))
 }
 
 fn classify(error: reqwest::Error) -> TransportError {
