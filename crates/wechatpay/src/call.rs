@@ -39,6 +39,10 @@ impl<A> Call<A> {
         Self { config, draft, options: Options::default(), answer: PhantomData }
     }
 
+    pub(crate) fn into_parts(self) -> (Arc<Config>, Draft, Options) {
+        (self.config, self.draft, self.options)
+    }
+
     /// Sends this call to another host (接入点): `https://apihk.mch.weixin.qq.com/`. Scheme, host and port only.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.options.base_url = Some(url.into());

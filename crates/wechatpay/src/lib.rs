@@ -2,6 +2,7 @@
 
 mod ambient;
 mod answer;
+pub mod bill;
 pub mod blocking;
 mod builder;
 mod call;
@@ -11,6 +12,7 @@ mod config;
 mod decrypt;
 pub mod diagnose;
 pub mod doctor;
+pub mod download;
 mod encrypt;
 mod env;
 mod error;
@@ -37,6 +39,7 @@ pub use answer::Answer;
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::{Client, Handle};
+pub use download::{Download, FileLink};
 pub use encrypt::Encrypted;
 pub use error::{ConfigError, Detail, Error, ErrorKind, Fault, Result};
 pub use launch::Launch;

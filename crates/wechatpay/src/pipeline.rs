@@ -16,6 +16,7 @@ use crate::{
     call::Options,
     config::Config,
     diagnose::{Sent, Signed},
+    download::believe_file,
     error::{Error, ErrorKind, causes},
     observe::{AttemptWatch, CallWatch},
     origin::Origin,
@@ -108,14 +109,14 @@ pub(crate) async fn exchange(
 
 /// What to do after a failed attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Next {
+pub(crate) enum Next {
     Stop,
     SameHost,
     OtherHost,
 }
 
 impl Next {
-    fn after(error: &Error, repeatable: bool) -> Self {
+    pub(crate) fn after(error: &Error, repeatable: bool) -> Self {
         use ErrorKind as K;
         let status = error.status();
         let server = status.is_some_and(|status| status.is_server_error());
@@ -165,13 +166,22 @@ async fn once(
             return Err(Error::new(ErrorKind::Timeout, what));
         }
     };
-    let verified = believer.verify(response.headers(), response.body(), ambient::now()).await;
+    let verified = match request.operation {
+        Some(operation) if request.wants_file() => believe_file(believer, operation, &response).await,
+        _ => believer.verify(response.headers(), response.body(), ambient::now()).await,
+    };
     verdict::judge(response, verified, request.wants_file())
         .map_err(|error| with_evidence(error, config, request, origin, signed))
 }
 
 /// A refused signature is looked into only if somebody asks, so all that takes is kept.
-fn with_evidence(error: Error, config: &Config, request: &Prepared, origin: Option<&Origin>, signed: Signed) -> Error {
+pub(crate) fn with_evidence(
+    error: Error,
+    config: &Config,
+    request: &Prepared,
+    origin: Option<&Origin>,
+    signed: Signed,
+) -> Error {
     let (true, Some(status), Some(headers), Some(body)) =
         (error.is_of_signature(), error.status(), error.headers(), error.raw_body())
     else {
@@ -190,7 +200,7 @@ fn with_evidence(error: Error, config: &Config, request: &Prepared, origin: Opti
     error.with_evidence(evidence)
 }
 
-async fn sign(
+pub(crate) async fn sign(
     config: &Config,
     request: &Prepared,
     believer: &impl Believe,
@@ -242,7 +252,7 @@ async fn sign(
     Ok((signed, Signed { text: message, authorization }))
 }
 
-fn failed(error: TransportError, origin: Option<&Origin>) -> Error {
+pub(crate) fn failed(error: TransportError, origin: Option<&Origin>) -> Error {
     match error {
         TransportError::NotSent(source) => {
             let host = origin.map(ToString::to_string).unwrap_or_default();

@@ -2,7 +2,10 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use serde::de::DeserializeOwned;
 
-use super::runtime::{Runtime, forked};
+use super::{
+    download::Download,
+    runtime::{Runtime, forked},
+};
 use crate::{answer::Answer, call, error::Error, retry::Retry};
 
 /// A call that is not made yet: set what only this call needs, then [`send`](Self::send) it.
@@ -50,6 +53,13 @@ impl<A> Call<A> {
     /// See [`Call::checked`](crate::Call::checked).
     pub fn checked(self, checked: bool) -> Self {
         Self { call: self.call.checked(checked), ..self }
+    }
+}
+
+impl<A> Call<A> {
+    /// Downloads the file that this call is answered with; see [`Call::download`](crate::Call::download).
+    pub fn download(self) -> Download {
+        Download::new(self.call.download(), self.runtime)
     }
 }
 

@@ -4,6 +4,7 @@
 //! on the thread that makes it; one thread in the background moves the bytes. Within an async runtime it works, but holds its thread.
 
 mod call;
+mod download;
 mod runtime;
 
 use std::{borrow::Cow, ops::Index, sync::Arc};
@@ -14,12 +15,14 @@ use wechatpay_api::{Caller, Draft, v3::V3};
 use wechatpay_core::PlatformKey;
 
 pub use call::Call;
+pub use download::{Download, FileReader};
 use runtime::{Runtime, forked};
 
 use crate::{
     builder::ClientBuilder,
     client::{Handle as AsyncHandle, Paths},
     config::Config,
+    download::FileLink,
     encrypt::Encrypted,
     error::{ConfigError, Error, Fault},
     notify::{Event, Rejection},
@@ -125,6 +128,11 @@ impl Client {
     #[must_use]
     pub fn platform_keys(&self) -> Vec<PlatformKey> {
         self.handle.calls.0.platform_keys()
+    }
+
+    /// Downloads the file that an answer names; see [`Client::download`](crate::Client::download).
+    pub fn download(&self, link: impl Into<FileLink>) -> Download {
+        Download::new(self.handle.calls.download(link.into()), self.handle.runtime.clone())
     }
 
     /// What makes the calls; see [`Client::handle`](crate::Client::handle).

@@ -58,8 +58,19 @@ pub enum ErrorKind {
     /// [`ReplayMemory`](crate::notify::ReplayMemory).
     ReplayMemory,
 
-    /// The answer is larger than the client allows.
+    /// The answer, or the file, is larger than the client allows.
     TooLarge,
+    /// There is no bill (`NO_STATEMENT_EXIST`): not yet, or none at all. The message says from when on to ask again, and so does
+    /// [`bill::ready_at`](crate::bill::ready_at).
+    NoStatement,
+    /// A `download_url` names a host that is none of WeChat Pay's. Nothing was sent. Do not follow it: see where the answer came from.
+    ForeignHost,
+    /// A file is not the one whose hash was named, or it changed midway. Use nothing of it; ask for it again.
+    WrongHash,
+    /// A packed file cannot be unpacked. Use nothing of it; ask for it again.
+    Damaged,
+    /// A file cannot be written where it is to be. The message says why.
+    File,
     /// The answer is not UTF-8.
     NotUtf8,
     /// The answer is no JSON, or its JSON does not have the shape of the answer type.
@@ -86,12 +97,17 @@ impl ErrorKind {
                 | K::WrongSignature
                 | K::Probe
                 | K::Replayed
+                | K::WrongHash
+                | K::Damaged
         )
     }
 
     /// Whether the request certainly never reached WeChat Pay.
     pub(crate) fn is_before_sending(self) -> bool {
-        matches!(self, Self::Config | Self::InvalidRequest | Self::Signer | Self::Certificates | Self::Connect)
+        matches!(
+            self,
+            Self::Config | Self::InvalidRequest | Self::Signer | Self::Certificates | Self::Connect | Self::ForeignHost
+        )
     }
 
     pub(crate) fn of(error: &VerifyError) -> Self {

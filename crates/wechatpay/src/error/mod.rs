@@ -201,6 +201,12 @@ impl Error {
         }))
     }
 
+    /// The same in other words.
+    pub(crate) fn retold(mut self, kind: ErrorKind, what: String) -> Self {
+        (self.0.kind, self.0.what) = (kind, what);
+        self
+    }
+
     pub(crate) fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
         self

@@ -1,0 +1,141 @@
+//! Where a file is, and what proves it.
+
+use std::fmt;
+
+use serde_json::Value;
+use wechatpay_core::digest::Algorithm;
+
+use crate::{
+    answer::Answer,
+    error::{Error, ErrorKind},
+};
+
+/// Where a file is (`download_url`), and its hash (`hash_type`, `hash_value`).
+///
+/// Any answer that has these fields is one: `client.download(&answer)`. Answers with several files give all of them: [`all`](Self::all).
+#[derive(Clone, PartialEq, Eq)]
+pub struct FileLink {
+    url: String,
+    hash: Option<(String, String)>,
+    fault: Option<String>,
+}
+
+/// The hash that a file must have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct FileHash {
+    pub(crate) algorithm: Algorithm,
+    /// Lower-case hex digits.
+    pub(crate) hex: String,
+}
+
+impl FileLink {
+    /// A file without a known hash.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into(), hash: None, fault: None }
+    }
+
+    /// The hash as answers name it: `SHA1` or `SHA256`, and hex digits.
+    #[must_use]
+    pub fn hash(mut self, hash_type: impl Into<String>, hash_value: impl Into<String>) -> Self {
+        self.hash = Some((hash_type.into(), hash_value.into()));
+        self
+    }
+
+    /// All files that an answer names, wherever in it, in its order: bills in parts, lists of receipts.
+    #[must_use]
+    pub fn all<A>(answer: &Answer<A>) -> Vec<Self> {
+        let mut links = Vec::new();
+        if let Ok(content) = answer.parse() {
+            collect(&content, &mut links);
+        }
+        links
+    }
+
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The hash, if one was named. The error says what is wrong with the link.
+    pub(crate) fn expected(&self) -> Result<Option<FileHash>, Error> {
+        let invalid = |problem: String| Err(Error::new(ErrorKind::InvalidRequest, problem));
+        if let Some(fault) = &self.fault {
+            return invalid(fault.clone());
+        }
+        let Some((name, value)) = &self.hash else { return Ok(None) };
+        let (algorithm, digits) = match name.to_ascii_uppercase().as_str() {
+            "SHA1" => (Algorithm::Sha1, 40),
+            "SHA256" => (Algorithm::Sha256, 64),
+            _ => {
+                return invalid(format!(
+                    "hash_type {:?} is none that can be compared; SHA1 and SHA256 can",
+                    shorten(name)
+                ));
+            }
+        };
+        if value.len() != digits || !value.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return invalid(format!("hash_value {:?} is not {digits} hex digits, as {name} has", shorten(value)));
+        }
+        Ok(Some(FileHash { algorithm, hex: value.to_ascii_lowercase() }))
+    }
+
+    fn read(content: &Value) -> Option<Self> {
+        let text = |name: &str| content.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+        let mut link = Self::new(text("download_url")?);
+        if let (Some(name), Some(value)) = (text("hash_type"), text("hash_value")) {
+            link = link.hash(name, value);
+        }
+        if text("encrypt_key").is_some() {
+            link.fault = Some(
+                "this file is encrypted (`encrypt_key`), which a download does not undo; download its URL by itself"
+                    .into(),
+            );
+        }
+        Some(link)
+    }
+
+    fn missing(content: &Value) -> Self {
+        let mut links = Vec::new();
+        collect(content, &mut links);
+        let state = ["state", "signature_status"].iter().find_map(|name| Some((name, content.get(name)?.as_str()?)));
+        let fault = match (links.len(), state) {
+            (0, Some((name, state))) => format!("the answer has no download_url; its {name} is {}", shorten(state)),
+            (0, None) => "the answer has no download_url".to_owned(),
+            (several, _) => format!("the answer names its {several} files in a list; take them from FileLink::all"),
+        };
+        Self { url: String::new(), hash: None, fault: Some(fault) }
+    }
+}
+
+fn collect(content: &Value, links: &mut Vec<FileLink>) {
+    links.extend(FileLink::read(content));
+    match content {
+        Value::Array(items) => items.iter().for_each(|item| collect(item, links)),
+        Value::Object(fields) => fields.values().for_each(|field| collect(field, links)),
+        _ => {}
+    }
+}
+
+fn shorten(text: &str) -> String {
+    text.chars().take(80).collect()
+}
+
+impl<A> From<&Answer<A>> for FileLink {
+    fn from(answer: &Answer<A>) -> Self {
+        let content = answer.parse().unwrap_or_default();
+        Self::read(&content).unwrap_or_else(|| Self::missing(&content))
+    }
+}
+
+impl From<&FileLink> for FileLink {
+    fn from(link: &FileLink) -> Self {
+        link.clone()
+    }
+}
+
+/// Shows no query: it holds a token.
+impl fmt::Debug for FileLink {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bare = self.url.split(['?', '#']).next().unwrap_or_default();
+        write!(f, "{:?}", shorten(bare))
+    }
+}

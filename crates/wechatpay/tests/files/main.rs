@@ -1,0 +1,13 @@
+//! Files over TCP from the sandbox, async and blocking: true ones arrive, hostile ones leave nothing behind.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    unreachable_pub
+)]
+
+mod hostile;
+mod offered;
+mod stage;
