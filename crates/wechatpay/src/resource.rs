@@ -9,7 +9,8 @@ use wechatpay_api::{Caller, Draft, Form};
 /// The JSON is sent as it is: sensitive fields (敏感信息) must hold ciphertext, which [`Client::encrypt`](crate::Client::encrypt) gives.
 /// Only the typed chain encrypts for you.
 ///
-/// The path is taken with or without a slash in front, and never changed in case. Parts that vary are written as
+/// The path is taken with or without a slash in front, and never changed in case. A slash at its end is kept: some operations have one,
+/// such as `v3/applyment4sub/applyment/`. Parts that vary are written as
 /// `{placeholders}`, as WeChat Pay's pages do, and set with [`variable`](Self::variable), which percent-encodes them:
 ///
 /// ```no_run

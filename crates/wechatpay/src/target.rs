@@ -9,7 +9,7 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 
 type Pairs = [(Cow<'static, str>, String)];
 
-/// Puts values for placeholders, percent-encoded and in their own case, and appends the query.
+/// Puts values for placeholders, percent-encoded and in their own case, and appends the query. One slash at the path's end stays.
 ///
 /// The error names the path or the variable that is wrong.
 pub(crate) fn expand(path: &str, variables: &Pairs, query: &Pairs) -> Result<String, String> {
@@ -19,7 +19,10 @@ pub(crate) fn expand(path: &str, variables: &Pairs, query: &Pairs) -> Result<Str
         None => (path, None),
     };
     let mut used = vec![false; variables.len()];
-    for segment in path.strip_prefix('/').unwrap_or(path).split('/') {
+    let segments = path.strip_prefix('/').unwrap_or(path);
+    // Some operations have a slash at their end, and another address without it: it is sent and signed as it is written.
+    let (segments, slash) = segments.strip_suffix('/').map_or((segments, ""), |segments| (segments, "/"));
+    for segment in segments.split('/') {
         target.push('/');
         match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
             Some(name) => {
@@ -36,6 +39,7 @@ pub(crate) fn expand(path: &str, variables: &Pairs, query: &Pairs) -> Result<Str
             None => target.push_str(valid_segment(path, segment)?),
         }
     }
+    target.push_str(slash);
     if let Some((name, _)) = variables.iter().zip(&used).find(|(_, used)| !**used).map(|(variable, _)| variable) {
         return Err(format!("path variable {name:?} is given, but the path {path:?} has no {{{name}}}"));
     }
@@ -69,7 +73,7 @@ fn valid_value<'a>(name: &str, value: &'a str) -> Result<&'a str, String> {
 
 fn valid_segment<'a>(path: &str, segment: &'a str) -> Result<&'a str, String> {
     let problem = if segment.is_empty() {
-        "has an empty segment (`//`, or a slash at its end)"
+        "has an empty segment (`//`)"
     } else if is_dot_segment(segment) {
         "has a dot segment"
     } else if segment.contains(['{', '}']) {

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use http::Request;
-use platform::{builder, recording, signed};
+use platform::{assert_signed, builder, recording, signed};
 use serde_json::{Value, json};
 use wechatpay::{Client, Launch, api::v3, blocking};
 
@@ -232,4 +232,28 @@ async fn the_scheduled_deduct_seed_is_the_same_in_six_styles() {
     let session = "5778aadY9nltAsZzXixCkFIGYnV2V";
     let path = Some("pages/PwdExemptContract/index");
     assert_eq!(launch, mini_program(Some("wxbd687630cd02ce1d"), path, "pre_entrustweb_id", session));
+}
+
+#[tokio::test]
+async fn a_slash_at_the_end_of_a_path_is_sent_and_signed_in_every_style() {
+    for path in ["v3/applyment4sub/applyment/", "v3/ecommerce/applyments/"] {
+        let Clients { client, blocking, requests } = clients(r#"{"applyment_id":2000002124775691}"#);
+        let rooted = format!("/{path}");
+        let body = json!({ "business_code": "1900013511_10000" });
+        client.chain(path).post(&body).await.unwrap();
+        client.chain(rooted.clone()).post(&body).await.unwrap();
+        client[path].post(&body).await.unwrap();
+        blocking.chain(path).post(&body).send().unwrap();
+        blocking[rooted.as_str()].post(&body).send().unwrap();
+        let query = client.chain(path).post(&body).query("x", "y/");
+        query.await.unwrap();
+        let requests = requests.lock().unwrap();
+        assert_eq!(requests.len(), 6);
+        for request in requests.iter() {
+            assert_eq!(request.uri().path(), rooted);
+            assert_eq!(request.body(), r#"{"business_code":"1900013511_10000"}"#);
+            assert_signed(request, request.body());
+        }
+        assert_eq!(requests[5].uri().query(), Some("x=y%2F"));
+    }
 }

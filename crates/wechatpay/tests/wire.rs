@@ -66,6 +66,10 @@ fn a_request_has_the_headers_of_the_protocol_and_no_others() {
     assert!(get.starts_with(line), "{get}");
     assert_eq!(names(&get), ["accept", "authorization", "host", "user-agent", "wechatpay-serial"]);
 
+    client.chain("v3/ecommerce/applyments/").post(&json!({})).send().unwrap();
+    let slash = requests.recv().unwrap();
+    assert!(slash.starts_with("POST /v3/ecommerce/applyments/ HTTP/1.1\r\n"), "{slash}");
+
     client.chain("v3/a").post(&()).send().unwrap();
     let bodyless = requests.recv().unwrap();
     assert!(
