@@ -38,6 +38,12 @@ const BORDERS: &[Border] = &[
         advice: "only wechatpay-core/src/crypto knows aws_lc_rs, and tls.rs (sandbox) names it: use the key types of wechatpay-core",
     },
     Border {
+        word: "sm3",
+        homes: &["crates/wechatpay-core/src/crypto/"],
+        trials_may: true,
+        advice: "only wechatpay-core/src/crypto knows sm3: take wechatpay_core::digest",
+    },
+    Border {
         word: "axum",
         homes: &[
             "crates/wechatpay-sandbox/src/server.rs",

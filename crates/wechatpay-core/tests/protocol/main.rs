@@ -6,6 +6,7 @@ mod aead;
 mod authorization;
 mod bounds;
 mod certificates;
+mod digests;
 mod key_errors;
 mod key_ids;
 mod keys;

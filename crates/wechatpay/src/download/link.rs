@@ -34,7 +34,7 @@ impl FileLink {
         Self { url: url.into(), hash: None, fault: None }
     }
 
-    /// The hash as answers name it: `SHA1` or `SHA256`, and hex digits.
+    /// The hash as answers name it: `SHA1`, `SHA256` or `SM3`, and hex digits.
     #[must_use]
     pub fn hash(mut self, hash_type: impl Into<String>, hash_value: impl Into<String>) -> Self {
         self.hash = Some((hash_type.into(), hash_value.into()));
@@ -65,9 +65,10 @@ impl FileLink {
         let (algorithm, digits) = match name.to_ascii_uppercase().as_str() {
             "SHA1" => (Algorithm::Sha1, 40),
             "SHA256" => (Algorithm::Sha256, 64),
+            "SM3" => (Algorithm::Sm3, 64),
             _ => {
                 return invalid(format!(
-                    "hash_type {:?} is none that can be compared; SHA1 and SHA256 can",
+                    "hash_type {:?} is none that can be compared; SHA1, SHA256 and SM3 can",
                     shorten(name)
                 ));
             }

@@ -28,6 +28,8 @@ async fn a_bill_arrives_plain_and_packed_with_the_hash_that_was_named() {
         assert_eq!(way.bytes(FileLink::new(url)).await.unwrap(), plain);
         let sha256 = FileLink::new(url).hash("SHA256", digest::sha256_hex(&plain));
         assert_eq!(way.bytes(sha256).await.unwrap(), plain);
+        let sm3 = FileLink::new(url).hash("SM3", digest::sm3_hex(&plain));
+        assert_eq!(way.bytes(sm3).await.unwrap(), plain);
     }
 }
 
