@@ -1,3 +1,5 @@
+use std::{fmt, sync::Arc};
+
 use x509_cert::der::{Decode as _, Encode as _};
 
 use crate::{KeyError, KeyId, PublicKey, encoding, pem};
@@ -6,16 +8,17 @@ use crate::{KeyError, KeyId, PublicKey, encoding, pem};
 ///
 /// Only what the protocol needs is kept. The chain is not checked: WeChat Pay hands its certificates out encrypted
 /// under the APIv3 key, and the merchant's own one is trusted by being configured.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Certificate {
     serial_number: KeyId,
     public_key: PublicKey,
     not_before: i64,
     not_after: i64,
+    der: Arc<[u8]>,
 }
 
 impl Certificate {
-    /// Reads a PEM with `CERTIFICATE`; of several, the first.
+    /// Reads a PEM with `CERTIFICATE`, of several the first, or the Base64 of one without its frame.
     ///
     /// # Errors
     /// A [`KeyError`] that says what the text holds instead.
@@ -38,6 +41,7 @@ impl Certificate {
             public_key: PublicKey::from_der(spki)?,
             not_before: seconds(content.validity().not_before),
             not_after: seconds(content.validity().not_after),
+            der: der.as_ref().into(),
         })
     }
 
@@ -63,6 +67,28 @@ impl Certificate {
     #[must_use]
     pub fn not_after(&self) -> i64 {
         self.not_after
+    }
+
+    /// The certificate in DER, as it was read.
+    #[must_use]
+    pub fn to_der(&self) -> &[u8] {
+        &self.der
+    }
+
+    /// The certificate as PEM with `CERTIFICATE`.
+    #[must_use]
+    pub fn to_pem(&self) -> String {
+        pem::write(pem::CERTIFICATE, &self.der)
+    }
+}
+
+impl fmt::Debug for Certificate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Certificate")
+            .field("serial_number", &self.serial_number)
+            .field("not_before", &self.not_before)
+            .field("not_after", &self.not_after)
+            .finish_non_exhaustive()
     }
 }
 

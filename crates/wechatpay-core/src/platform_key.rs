@@ -7,13 +7,7 @@ use crate::{Certificate, KeyError, KeyId, PublicKey};
 pub struct PlatformKey {
     id: KeyId,
     public_key: PublicKey,
-    validity: Option<Validity>,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Validity {
-    not_before: i64,
-    not_after: i64,
+    certificate: Option<Certificate>,
 }
 
 impl PlatformKey {
@@ -36,7 +30,7 @@ impl PlatformKey {
                 problem: "the id of a WeChat Pay public key begins with `PUB_KEY_ID_`; for a platform certificate use `PlatformKey::from_certificate_pem`",
             });
         }
-        Ok(Self { id, public_key, validity: None })
+        Ok(Self { id, public_key, certificate: None })
     }
 
     /// Reads a platform certificate; its id is its serial number.
@@ -62,25 +56,33 @@ impl PlatformKey {
     /// Whether this is a platform certificate, which expires, rather than a public key, which does not.
     #[must_use]
     pub fn is_certificate(&self) -> bool {
-        self.validity.is_some()
+        self.certificate.is_some()
     }
 
     /// Whether the key holds at `now`, seconds since the Unix epoch. A public key always does.
     #[must_use]
     pub fn is_valid_at(&self, now: i64) -> bool {
-        self.validity.is_none_or(|validity| validity.not_before <= now && now <= validity.not_after)
+        self.certificate
+            .as_ref()
+            .is_none_or(|certificate| certificate.not_before() <= now && now <= certificate.not_after())
     }
 
     /// First second of a certificate's validity; `None` for a public key.
     #[must_use]
     pub fn not_before(&self) -> Option<i64> {
-        self.validity.map(|validity| validity.not_before)
+        self.certificate.as_ref().map(Certificate::not_before)
     }
 
     /// Last second of a certificate's validity; `None` for a public key.
     #[must_use]
     pub fn not_after(&self) -> Option<i64> {
-        self.validity.map(|validity| validity.not_after)
+        self.certificate.as_ref().map(Certificate::not_after)
+    }
+
+    /// The key as PEM, for other programs: a certificate as it came, with `CERTIFICATE`, or a public key with `PUBLIC KEY`.
+    #[must_use]
+    pub fn to_pem(&self) -> String {
+        self.certificate.as_ref().map_or_else(|| self.public_key.to_pem(), Certificate::to_pem)
     }
 }
 
@@ -89,7 +91,7 @@ impl From<Certificate> for PlatformKey {
         Self {
             id: certificate.serial_number().clone(),
             public_key: certificate.public_key().clone(),
-            validity: Some(Validity { not_before: certificate.not_before(), not_after: certificate.not_after() }),
+            certificate: Some(certificate),
         }
     }
 }

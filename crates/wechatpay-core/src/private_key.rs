@@ -12,7 +12,11 @@ pub struct PrivateKey {
 }
 
 impl PrivateKey {
-    /// Reads a PEM with `PRIVATE KEY` (PKCS#8) or `RSA PRIVATE KEY` (PKCS#1): the text itself, not a file name.
+    /// Reads a PEM with `PRIVATE KEY` (PKCS#8) or `RSA PRIVATE KEY` (PKCS#1), or the Base64 of either without its frame: the text itself,
+    /// not a file name.
+    ///
+    /// A key under a pass phrase is refused: WeChat Pay's tool writes none, so such a key was encrypted later, and whoever did that can
+    /// hand in what they decrypt.
     ///
     /// # Errors
     /// A [`KeyError`] that says what the text holds instead.

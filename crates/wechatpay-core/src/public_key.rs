@@ -21,7 +21,7 @@ impl PublicKey {
         Self(Arc::new(rsa))
     }
 
-    /// Reads a PEM with `PUBLIC KEY`.
+    /// Reads a PEM with `PUBLIC KEY`, or with `RSA PUBLIC KEY` (PKCS#1), or the Base64 of either without its frame.
     ///
     /// # Errors
     /// A [`KeyError`] that says what the text holds instead.
@@ -29,12 +29,12 @@ impl PublicKey {
         Self::from_der(pem::public_key(pem.as_ref())?)
     }
 
-    /// Reads a `SubjectPublicKeyInfo` in DER.
+    /// Reads a `SubjectPublicKeyInfo` or PKCS#1 in DER.
     ///
     /// # Errors
     /// [`KeyError::NotRsaPublic`], which a key shorter than 2048 bits is too, or [`KeyError::WrongSize`] when it is longer.
     pub fn from_der(der: impl AsRef<[u8]>) -> Result<Self, KeyError> {
-        Ok(Self::new(RsaPublic::from_spki(der.as_ref())?))
+        Ok(Self::new(RsaPublic::from_der(der.as_ref())?))
     }
 
     /// Whether `signature` (raw bytes) is a RSASSA-PKCS1-v1_5 signature over the SHA-256 of `message`.
@@ -65,6 +65,12 @@ impl PublicKey {
     #[must_use]
     pub fn to_der(&self) -> &[u8] {
         self.0.spki()
+    }
+
+    /// The key as PEM with `PUBLIC KEY`.
+    #[must_use]
+    pub fn to_pem(&self) -> String {
+        pem::write(pem::PUBLIC, self.to_der())
     }
 }
 

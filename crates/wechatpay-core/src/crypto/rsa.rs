@@ -5,7 +5,7 @@ use aws_lc_rs::{
     rand::SystemRandom,
     rsa::{
         KeyPair, OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, OaepPublicEncryptingKey, PrivateDecryptingKey,
-        PublicEncryptingKey,
+        PublicEncryptingKey, PublicKey,
     },
     signature::{KeyPair as _, ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256},
 };
@@ -60,8 +60,16 @@ pub(crate) struct RsaPublic {
 }
 
 impl RsaPublic {
-    /// Reads a `SubjectPublicKeyInfo`.
-    pub(crate) fn from_spki(der: &[u8]) -> Result<Self, KeyError> {
+    /// Reads a `SubjectPublicKeyInfo`, or PKCS#1 (`RSAPublicKey`).
+    pub(crate) fn from_der(der: &[u8]) -> Result<Self, KeyError> {
+        Self::from_spki(der).or_else(|error| {
+            let key = PublicKey::from_der(der).map_err(|_| error.clone())?;
+            let spki = AsDer::<PublicKeyX509Der<'_>>::as_der(&key).map_err(|_| error)?;
+            Self::from_spki(spki.as_ref())
+        })
+    }
+
+    fn from_spki(der: &[u8]) -> Result<Self, KeyError> {
         let encrypting = PublicEncryptingKey::from_der(der).map_err(|_| KeyError::NotRsaPublic)?;
         check_size(encrypting.key_size_bytes())?;
         let spki = AsDer::<PublicKeyX509Der<'_>>::as_der(&encrypting).map_err(|_| KeyError::NotRsaPublic)?;

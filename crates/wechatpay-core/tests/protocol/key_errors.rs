@@ -2,7 +2,7 @@
 
 use wechatpay_core::{ApiV3Key, Certificate, KeyError, PlatformKey, PrivateKey, PublicKey};
 
-use crate::vectors::{PUB_KEY_ID, key_file, key_text};
+use crate::vectors::{PUB_KEY_ID, bare, key_file, key_text};
 
 fn private(name: &str) -> KeyError {
     PrivateKey::from_pem(key_file(name)).expect_err(name)
@@ -29,7 +29,10 @@ fn another_pem_than_a_public_key_is_named() {
     assert_eq!(public("merchant-cert.pem"), wrong_label("PUBLIC KEY", "CERTIFICATE"));
     assert_eq!(public("merchant-pkcs8.pem"), wrong_label("PUBLIC KEY", "PRIVATE KEY"));
     assert_eq!(public("merchant-pkcs1.pem"), wrong_label("PUBLIC KEY", "RSA PRIVATE KEY"));
-    assert_eq!(public("rsa-public-pkcs1.pem"), wrong_label("PUBLIC KEY", "RSA PUBLIC KEY"));
+    assert_eq!(
+        Certificate::from_pem(key_file("rsa-public-pkcs1.pem")).unwrap_err(),
+        wrong_label("CERTIFICATE", "RSA PUBLIC KEY")
+    );
 }
 
 #[test]
@@ -66,7 +69,18 @@ fn a_shorter_key_is_refused() {
 
 #[test]
 fn what_is_no_pem_is_refused_as_such() {
-    for text in ["", "\n", "apiclient_key.pem", "/path/to/apiclient_key.pem", "张三", "-----BEGIN", "\u{feff}"] {
+    for text in [
+        "",
+        "\n",
+        "MII",
+        "MIIEvQ",
+        "MII/to/key=.pem",
+        "apiclient_key.pem",
+        "/path/to/apiclient_key.pem",
+        "张三",
+        "-----BEGIN",
+        "\u{feff}",
+    ] {
         assert_eq!(PrivateKey::from_pem(text).unwrap_err(), KeyError::NotPem, "{text:?}");
         assert_eq!(PublicKey::from_pem(text).unwrap_err(), KeyError::NotPem, "{text:?}");
         assert_eq!(Certificate::from_pem(text).unwrap_err(), KeyError::NotPem, "{text:?}");
@@ -105,6 +119,16 @@ fn a_certificate_with_bytes_behind_it_is_refused() {
     let mut der = crate::vectors::Case::named("certificates/platform").bytes("certificate.der");
     der.push(0);
     assert_eq!(Certificate::from_der(der).unwrap_err(), KeyError::NotCertificate);
+}
+
+#[test]
+fn base64_without_a_frame_that_is_no_key_is_refused() {
+    let certificate = bare("merchant-cert.pem");
+    assert_eq!(PrivateKey::from_pem(&certificate).unwrap_err(), KeyError::NotRsaPrivate);
+    assert_eq!(PublicKey::from_pem(&certificate).unwrap_err(), KeyError::NotRsaPublic);
+    assert_eq!(Certificate::from_pem(bare("merchant-pub.pem")).unwrap_err(), KeyError::NotCertificate);
+    assert_eq!(PrivateKey::from_pem(&bare("merchant-pkcs8.pem")[..400]).unwrap_err(), KeyError::NotRsaPrivate);
+    assert_eq!(PublicKey::from_pem(bare("rsa1024-pub.pem")).unwrap_err(), KeyError::NotPem);
 }
 
 #[test]

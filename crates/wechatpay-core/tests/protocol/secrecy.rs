@@ -83,7 +83,8 @@ fn no_error_quotes_a_broken_private_key() {
         text.replace("-----BEGIN", "----BEGIN"),
         text.replace("PRIVATE KEY", "SECRET"),
         text.replace("-----END PRIVATE", "-----END PUBLIC"),
-        lines[1..lines.len() - 1].join(""),
+        lines[2..lines.len() - 1].join(""),
+        lines[1..lines.len() - 2].join(""),
     ];
     for index in 1..lines.len() - 1 {
         let mut lines = lines.clone();

@@ -65,6 +65,11 @@ pub(crate) fn cases(folder: &str) -> Vec<Case> {
     cases
 }
 
+/// The Base64 of a PEM of `vectors/keys/`, without its frame, in one line.
+pub(crate) fn bare(name: &str) -> String {
+    key_text(name).lines().filter(|line| !line.starts_with('-')).collect()
+}
+
 /// A file of `vectors/keys/`.
 pub(crate) fn key_file(name: &str) -> Vec<u8> {
     Case::named("keys").bytes(name)
