@@ -18,8 +18,9 @@ use std::time::Duration;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// Connections at a time; 800. One more takes the place of the one that has been idle for the longest, and is answered 503 when
-    /// none is idle. The process needs a file descriptor for each.
+    /// Connections at a time, over HTTP and HTTPS together; 800. One more takes the place of one that waits for its client: of the
+    /// longest idle one that was answered before, or, when more than half of them never were, of the oldest of those; then of the tail
+    /// (`GET /sandbox/events`) that is read for the longest. When all are at work it is answered 503. The process needs a file descriptor for each.
     pub connections: usize,
     /// The path with its query, in bytes; 8 KiB. A longer one is answered 414.
     pub target: usize,
@@ -33,12 +34,16 @@ pub struct Limits {
     pub control_body: usize,
     /// The body of `PUT /sandbox/import`, in bytes; 1 GiB. A longer one is answered 413.
     pub import: usize,
+    /// All bodies that are coming in and all answers that wait to be read, together, in bytes; 1 GiB. Beyond, the connection that holds
+    /// the most is closed.
+    pub held: usize,
     /// A client has so long to send a whole head, from connecting or from its last answer on; 30 s. An idle connection is closed then,
     /// and one that trickles, without an answer.
     pub head_time: Duration,
     /// And so long to send the body; 30 s. A slower one is answered 408.
     pub body_time: Duration,
-    /// And so long to read the answer; 30 s, longer for a body that a fault slows down. Then the connection is closed.
+    /// And so long to read the answer; 30 s. Then the connection is closed. An answer that comes piece by piece (a tail, a body that a
+    /// fault slows down) takes as long as it takes, while its client reads.
     pub answer_time: Duration,
 }
 
@@ -53,6 +58,7 @@ impl Default for Limits {
             body: 1 << 20,
             control_body: 1 << 20,
             import: 1 << 30,
+            held: 1 << 30,
             head_time: patience,
             body_time: patience,
             answer_time: patience,

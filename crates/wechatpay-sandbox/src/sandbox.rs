@@ -432,9 +432,11 @@ impl SandboxBuilder {
         shared.store.settled(shared.store.mark()).await.map_err(io::Error::other)?;
         shared.resume();
         let mut tasks = JoinSet::new();
-        tasks.spawn_on(server::run(listener, false, Arc::clone(&shared), stopped.clone()), &runtime);
-        if let Some(listener) = secure {
-            tasks.spawn_on(server::run(listener, true, Arc::clone(&shared), stopped.clone()), &runtime);
+        let lines = Arc::new(server::Lines::new(self.limits));
+        for (listener, secure) in [(Some(listener), false), (secure, true)] {
+            let Some(listener) = listener else { continue };
+            let server = server::run(listener, secure, Arc::clone(&shared), Arc::clone(&lines), stopped.clone());
+            tasks.spawn_on(server, &runtime);
         }
         tasks.spawn_on(alarm::run(Arc::clone(&shared), stopped.clone()), &runtime);
         tasks.spawn_on(deliver::run(Arc::clone(&shared), inbox, stopped), &runtime);

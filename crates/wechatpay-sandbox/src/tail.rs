@@ -1,7 +1,7 @@
 //! The journal as it is written, as server-sent events. A reader has no buffer here: it keeps its place in the journal, and reads on
 //! from there when it can. So a slow one holds nobody up; it is told how many entries went before it came to them.
 
-use std::{convert::Infallible, fmt::Write as _, sync::Arc, time::Duration};
+use std::{fmt::Write as _, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use futures_util::stream::{self, Stream};
@@ -57,10 +57,10 @@ impl Tail {
     }
 
     /// What is told, piece by piece, until the world is no more.
-    pub(crate) fn pieces(self) -> impl Stream<Item = Result<Bytes, Infallible>> + Send {
+    pub(crate) fn pieces(self) -> impl Stream<Item = Bytes> + Send {
         stream::unfold(self, |mut tail| async move {
             let piece = tail.piece().await?;
-            Some((Ok(Bytes::from(piece)), tail))
+            Some((Bytes::from(piece), tail))
         })
     }
 

@@ -45,13 +45,15 @@ const BORDERS: &[Border] = &[
     },
     Border {
         word: "axum",
-        homes: &[
-            "crates/wechatpay-sandbox/src/server.rs",
-            "crates/wechatpay-sandbox/src/server/",
-            "crates/wxpay/src/demo/receiver.rs",
-        ],
+        homes: &["crates/wxpay/src/demo/receiver.rs"],
         trials_may: true,
-        advice: "only server.rs (sandbox) and receiver.rs (wxpay) know axum: use the types of `http`",
+        advice: "only receiver.rs (wxpay) knows axum: use the types of `http`",
+    },
+    Border {
+        word: "hyper",
+        homes: &["crates/wechatpay-sandbox/src/server.rs", "crates/wechatpay-sandbox/src/server/"],
+        trials_may: true,
+        advice: "only the sandbox's server knows hyper: use the types of `http`",
     },
     Border {
         word: "axum_core",

@@ -1,4 +1,4 @@
-//! What the sandbox costs: `cargo bench -p wechatpay-sandbox`.
+//! What the sandbox costs: `cargo bench -p wechatpay-sandbox`, or a part of it: `… -- tcp` (`start`, `state`, `tcp`, `retries`).
 //!
 //! Costs of calls are ratios to the bare cryptography (one verification and one signature), measured in turns in the same run, as the lower
 //! quartile of CPU time. Nothing here asserts a time: machines are shared.
@@ -25,11 +25,21 @@ fn main() {
         return;
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    let asked: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    let is_asked = |part: &str| asked.is_empty() || asked.iter().any(|asked| asked == part);
     runtime.block_on(async {
-        start::measure().await;
-        state::measure().await;
-        over_tcp::measure().await;
-        retries::measure().await;
+        if is_asked("start") {
+            start::measure().await;
+        }
+        if is_asked("state") {
+            state::measure().await;
+        }
+        if is_asked("tcp") {
+            over_tcp::measure().await;
+        }
+        if is_asked("retries") {
+            retries::measure().await;
+        }
     });
 }
 

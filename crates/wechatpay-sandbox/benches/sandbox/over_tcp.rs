@@ -22,15 +22,24 @@ pub async fn measure() {
     let address = sandbox.url().strip_prefix("http://").unwrap().to_owned();
     let number = serial.clone();
     let (bare, whole) = tokio::task::spawn_blocking(move || rounds(&address, &number)).await.unwrap();
-    let (_, socket) = tokio::task::spawn_blocking(move || rounds(&fixed_answers(), &serial)).await.unwrap();
+    let number = serial.clone();
+    let (_, socket) = tokio::task::spawn_blocking(move || rounds(&fixed_answers(|| {}), &number)).await.unwrap();
+    let floor = Floor::new();
+    let proven = move || floor.once();
+    let (_, proven) = tokio::task::spawn_blocking(move || rounds(&fixed_answers(proven), &serial)).await.unwrap();
     let ratio = |floor: Duration| whole.as_secs_f64() / floor.as_secs_f64();
     println!("  {:>6.1} µs against {:>6.1} µs: {:.3} (goal 1.15)", micros(whole), micros(bare), ratio(bare));
     println!("  a blocking socket that reads and writes as much, and does nothing else: {:.1} µs", micros(socket));
     println!("  against both together: {:.3}", ratio(bare + socket));
+    println!(
+        "  a blocking socket with one verification and one signature between reading and writing: {:.1} µs",
+        micros(proven)
+    );
+    println!("  against that: {:.3}", ratio(proven));
 }
 
 /// A server that answers each request with the same bytes: what the kernel alone costs. It ends with the process.
-fn fixed_answers() -> String {
+fn fixed_answers(meanwhile: impl Fn() + Send + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap().to_string();
     std::thread::spawn(move || {
@@ -40,6 +49,7 @@ fn fixed_answers() -> String {
         let mut bytes = [0; 16 * 1024];
         // A request of this size comes in one piece.
         while stream.read(&mut bytes).is_ok_and(|read| read > 0) {
+            meanwhile();
             stream.write_all(answer.as_bytes()).unwrap();
         }
     });

@@ -1,6 +1,6 @@
 //! Bodies that do not come at once, or not whole.
 
-use std::{convert::Infallible, time::Duration};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::{Stream, stream};
@@ -13,12 +13,12 @@ const STEPS: u32 = 10;
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// The pieces of a body, each in its time.
-pub(super) fn pieces(body: Bytes, ending: Ending) -> impl Stream<Item = Result<Bytes, Infallible>> + Send + 'static {
+pub(super) fn pieces(body: Bytes, ending: Ending) -> impl Stream<Item = Bytes> + Send + 'static {
     stream::unfold((body, true), move |(rest, first)| async move {
         match ending {
             Ending::Truncated if first => {
                 let half = rest.slice(..rest.len() / 2);
-                Some((Ok(half), (Bytes::new(), false)))
+                Some((half, (Bytes::new(), false)))
             }
             Ending::Truncated => {
                 tokio::time::sleep(PAUSE).await;
@@ -27,7 +27,7 @@ pub(super) fn pieces(body: Bytes, ending: Ending) -> impl Stream<Item = Result<B
             Ending::Endless => {
                 // Somebody else may want the thread.
                 tokio::task::yield_now().await;
-                Some((Ok(rest.clone()), (rest, false)))
+                Some((rest.clone(), (rest, false)))
             }
             Ending::Slow(_) if rest.is_empty() => None,
             Ending::Slow(bytes_per_second) => {
@@ -37,9 +37,9 @@ pub(super) fn pieces(body: Bytes, ending: Ending) -> impl Stream<Item = Result<B
                 }
                 let mut rest = rest;
                 let piece = rest.split_to(step.min(rest.len()));
-                Some((Ok(piece), (rest, false)))
+                Some((piece, (rest, false)))
             }
-            Ending::Whole | Ending::Reset => (!rest.is_empty()).then_some((Ok(rest), (Bytes::new(), false))),
+            Ending::Whole | Ending::Reset => (!rest.is_empty()).then_some((rest, (Bytes::new(), false))),
         }
     })
 }

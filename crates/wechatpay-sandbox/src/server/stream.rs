@@ -1,4 +1,4 @@
-//! The stream of a connection that can be reset from within an answer.
+//! The stream of a connection: it can be reset from within an answer, and tells its line how sending goes.
 
 use std::{
     io::{self, IoSlice},
@@ -21,6 +21,15 @@ pub(super) struct Severable {
     pub(super) line: Arc<Line>,
 }
 
+impl Severable {
+    fn tell(&self, written: &Poll<io::Result<usize>>) {
+        match written {
+            Poll::Pending => self.line.is_stuck(),
+            Poll::Ready(_) => self.line.moves(),
+        }
+    }
+}
+
 impl Drop for Severable {
     fn drop(&mut self) {
         if self.line.is_reset() {
@@ -38,11 +47,17 @@ impl AsyncRead for Severable {
 
 impl AsyncWrite for Severable {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(cx, bytes)
+        let written = Pin::new(&mut self.stream).poll_write(cx, bytes);
+        self.tell(&written);
+        written
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(cx)
+        let flushed = Pin::new(&mut self.stream).poll_flush(cx);
+        if flushed.is_ready() {
+            self.line.is_flushed();
+        }
+        flushed
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -54,7 +69,9 @@ impl AsyncWrite for Severable {
         cx: &mut Context<'_>,
         pieces: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write_vectored(cx, pieces)
+        let written = Pin::new(&mut self.stream).poll_write_vectored(cx, pieces);
+        self.tell(&written);
+        written
     }
 
     fn is_write_vectored(&self) -> bool {
