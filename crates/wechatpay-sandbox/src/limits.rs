@@ -18,9 +18,10 @@ use std::time::Duration;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// Connections at a time, over HTTP and HTTPS together; 800. One more takes the place of one that waits for its client: of the
-    /// longest idle one that was answered before, or, when more than half of them never were, of the oldest of those; then of the tail
-    /// (`GET /sandbox/events`) that is read for the longest. When all are at work it is answered 503. The process needs a file descriptor for each.
+    /// Connections at a time, over HTTP and HTTPS together; 800. One more takes the place of one that waits for its client. There are
+    /// three kinds of those: never answered yet, answered before, and tails (`GET /sandbox/events`); of the kind that there are most of, the
+    /// one that has waited for the longest is closed. When all are at work, one more is answered 503. The process needs a file descriptor
+    /// for each.
     pub connections: usize,
     /// The path with its query, in bytes; 8 KiB. A longer one is answered 414.
     pub target: usize,
