@@ -16,6 +16,7 @@ pub mod download;
 mod encrypt;
 mod env;
 mod error;
+pub mod invoke;
 mod launch;
 mod merchant;
 mod multipart;

@@ -1,4 +1,4 @@
-//! From each family's pre-sign answer to what the front end needs.
+//! From each family's answer to what the front end needs: of pre-signs, and of orders that answer with a URL.
 
 #[allow(unused_imports, reason = "used by the families that are switched on")]
 use super::Launch;
@@ -15,16 +15,58 @@ macro_rules! launches {
     )+};
 }
 
+#[cfg(feature = "pay")]
+mod pay {
+    use wechatpay_api::v3::pay::partner::transactions::{h5, native};
+
+    use super::Launch;
+
+    // Direct merchants and service providers share these answers.
+    launches! {
+        h5, |answer| Launch::redirect(&answer.h5_url);
+        native, |answer| Launch::Qr { url: answer.code_url.clone() };
+    }
+}
+
+#[cfg(feature = "combine-transactions")]
+mod combine_transactions {
+    use wechatpay_api::v3::combine_transactions::{h5, native};
+
+    use super::Launch;
+
+    launches! {
+        h5, |answer| Launch::redirect(&answer.h5_url);
+        native, |answer| Launch::Qr { url: answer.code_url.clone() };
+    }
+}
+
+#[cfg(feature = "transactions")]
+mod transactions {
+    use wechatpay_api::v3::transactions::{mweb, native};
+
+    use super::Launch;
+
+    launches! {
+        mweb, |answer| Launch::redirect(&answer.mweb_url);
+        native, |answer| Launch::Qr { url: answer.code_url.clone() };
+    }
+}
+
 #[cfg(feature = "global")]
 mod global {
-    use wechatpay_api::v3::global::papay::contracts::{
-        app_pre_entrust_sign, h5_pre_entrust_sign, jsapi_pre_entrust_sign, miniprogram_pre_entrust_sign,
-        web_pre_entrust_sign,
+    use wechatpay_api::v3::global::{
+        papay::contracts::{
+            app_pre_entrust_sign, h5_pre_entrust_sign, jsapi_pre_entrust_sign, miniprogram_pre_entrust_sign,
+            web_pre_entrust_sign,
+        },
+        transactions::{mweb, native},
     };
 
     use super::Launch;
 
     launches! {
+        mweb, |answer| Launch::redirect(&answer.mweb_url);
+        native, |answer| Launch::Qr { url: answer.code_url.clone() };
         miniprogram_pre_entrust_sign, |answer| Launch::mini_program(None, None, "session_id", &answer.session_id);
         jsapi_pre_entrust_sign, |answer| Launch::redirect(&answer.sign_url);
         h5_pre_entrust_sign, |answer| Launch::redirect(&answer.sign_url);

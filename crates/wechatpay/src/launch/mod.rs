@@ -2,11 +2,17 @@ mod answers;
 
 use std::collections::BTreeMap;
 
+use percent_encoding::utf8_percent_encode;
 use serde::Serialize;
 
-use crate::answer::Answer;
+use crate::{
+    answer::Answer,
+    error::{Error, ErrorKind},
+    target::ESCAPED,
+};
 
-/// What the front end needs to bring the payer to the signing page, after a pre-sign (预签约).
+/// What the front end needs to bring the payer to the signing page, after a pre-sign (预签约), or to the cashier, after an order whose
+/// answer is a URL (H5, Native). What an order with a `prepay_id` needs is signed: [`invoke`](crate::invoke).
 ///
 /// Serialise it and hand it to the page, mini program or app as it is: the names are those of WeChat's front-end code, and `kind` says
 /// which of them to call.
@@ -34,6 +40,8 @@ pub enum Launch {
     },
     /// Open a URL (JSAPI inside WeChat, H5 outside): `window.location.href = url`, never `location.replace`.
     ///
+    /// An order's `h5_url` is opened in the same way, within 5 minutes; where the payer comes back to is said by [`h5`](Self::h5).
+    ///
     /// The page's head needs `<meta name="referrer" content="no-referrer-when-downgrade">`. When signing ends, JSAPI comes back to the
     /// referrer with `from_wxpay=1`, and to the page before where the referrer has no path. H5 returns to the referrer after 3 seconds.
     #[serde(rename_all = "camelCase")]
@@ -41,7 +49,8 @@ pub enum Launch {
         /// The URL.
         url: String,
     },
-    /// Show a URL as a QR code that the payer scans. The page hears nothing of it: wait for the contract.
+    /// Show a URL as a QR code that the payer scans. The page hears nothing of it: wait for the contract, or for the payment. An order's
+    /// `code_url` (Native) holds for 2 hours.
     #[serde(rename_all = "camelCase")]
     Qr {
         /// What the QR code says.
@@ -85,12 +94,48 @@ pub enum Launch {
         #[serde(skip_serializing_if = "Option::is_none")]
         redirect_service: Option<String>,
     },
-    /// Nothing to open: pay as usual with this `prepay_id`, and the cashier offers the signing afterwards (支付后签约), within 2 hours.
+    /// Nothing to open: pay as usual with this `prepay_id` ([`invoke`](crate::invoke)), and the cashier offers the signing afterwards (支付后签约), within 2 hours.
     #[serde(rename_all = "camelCase")]
     AfterPayment {
         /// The order that was pre-signed with.
         prepay_id: String,
     },
+}
+
+impl Launch {
+    /// To the cashier from a page outside WeChat (H5调起支付), and back to `redirect_url`, which is percent-encoded here.
+    ///
+    /// Without a way back ([`Answer::launch`] of the order) the payer comes back to the page that the payment began on. Its domain must be
+    /// one that the merchant applied with. The payer may come back before the payment ends: let that page ask for the outcome when the
+    /// payer says so.
+    ///
+    /// # Errors
+    /// [`InvalidRequest`](ErrorKind::InvalidRequest) when `h5_url` is no URL of an order or has a way back already, or `redirect_url` is no
+    /// absolute URL.
+    pub fn h5(h5_url: &str, redirect_url: &str) -> Result<Self, Error> {
+        let is_url = |url: &str| {
+            let (scheme, rest) = url.split_once("://").unwrap_or_default();
+            !scheme.is_empty() && !rest.is_empty() && !url.chars().any(|at| at.is_whitespace() || at.is_control())
+        };
+        let invalid = |problem: &str| Err(Error::new(ErrorKind::InvalidRequest, problem.to_owned()));
+        if !is_url(h5_url) || h5_url.contains('#') {
+            return invalid("the h5_url is no absolute URL without a fragment; give it as the order answered");
+        }
+        if h5_url.contains("redirect_url=") {
+            return invalid("the h5_url says redirect_url already; give it as the order answered");
+        }
+        if !is_url(redirect_url) {
+            return invalid(
+                "the redirect_url is no absolute URL; expected one such as https://www.example.com/paid, not encoded yet",
+            );
+        }
+        let separator = if h5_url.contains('?') { '&' } else { '?' };
+        Ok(Self::redirect(&format!("{h5_url}{separator}redirect_url={}", utf8_percent_encode(redirect_url, ESCAPED))))
+    }
+
+    fn redirect(url: &str) -> Self {
+        Self::Redirect { url: url.to_owned() }
+    }
 }
 
 #[allow(dead_code, reason = "used by the families that are switched on")]
@@ -101,10 +146,6 @@ impl Launch {
             path: path.map(str::to_owned),
             extra_data: BTreeMap::from([(name, session.to_owned())]),
         }
-    }
-
-    fn redirect(url: &str) -> Self {
-        Self::Redirect { url: url.to_owned() }
     }
 
     /// The newer way where the answer names a mini program, else the older one.
