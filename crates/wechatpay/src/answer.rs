@@ -5,12 +5,12 @@ use http::{HeaderMap, StatusCode};
 use serde::de::{DeserializeOwned, DeserializeSeed};
 use serde_json::Value;
 use serde_path_to_error::Track;
-use wechatpay_core::PrivateKey;
 use wechatpay_spec::{Operation, Reply};
 
 use crate::{
     decrypt::Opener,
     error::{Error, ErrorKind},
+    merchant::Merchant,
 };
 
 /// A verified answer. It reads like its value; the rest of what came is there as well.
@@ -31,13 +31,17 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
-    pub(crate) fn new(operation: Option<&'static Operation>, typed: bool, key: Option<&PrivateKey>) -> Self {
+    pub(crate) fn new(operation: Option<&'static Operation>, typed: bool, merchant: &Merchant) -> Self {
         let blank = match operation.map(|operation| operation.reply) {
             Some(Reply::File) => true,
             Some(Reply::Empty) => typed,
             _ => false,
         };
-        Self { blank, typed, opener: operation.map(|operation| Opener::new(operation.answer, key)).unwrap_or_default() }
+        Self {
+            blank,
+            typed,
+            opener: operation.map(|operation| Opener::of(operation.answer, merchant)).unwrap_or_default(),
+        }
     }
 }
 

@@ -3,7 +3,7 @@ use std::{borrow::Cow, ops::Index, sync::Arc};
 use elsa::sync::FrozenMap;
 use http::HeaderMap;
 use serde::de::DeserializeOwned;
-use wechatpay_api::{Caller, Draft, v3::V3};
+use wechatpay_api::{Caller, Draft, Sensitive, v3::V3};
 use wechatpay_core::PlatformKey;
 
 use crate::{
@@ -11,6 +11,7 @@ use crate::{
     builder::ClientBuilder,
     call::Call,
     config::Config,
+    decrypt::open_text,
     encrypt::{Encrypted, Sealer},
     error::{ConfigError, Error},
     notify::{Event, Receiver, Rejection},
@@ -120,6 +121,25 @@ impl Client {
         self.handle.encrypt(plaintext)
     }
 
+    /// Decrypts a sensitive text (敏感信息解密) of a raw answer or notification: one that the field holds as Base64, encrypted for the
+    /// merchant's API certificate (商户API证书). Typed answers need it not, and [`Answer::parse`](crate::Answer::parse) decrypts by the table.
+    ///
+    /// ```no_run
+    /// # async fn f(client: wechatpay::Client) -> wechatpay::Result<()> {
+    /// let answer = client.chain("v3/merchant-service/complaints-v2/{complaint_id}").variable("complaint_id", "1").get().await?;
+    /// let phone = client.decrypt(answer["payer_phone"].as_str().unwrap_or_default())?;
+    /// println!("{}", phone.reveal());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`Decrypt`](crate::ErrorKind::Decrypt), never with the text: it is no ciphertext for this merchant's key, or the key is not in this
+    /// process ([`Merchant::with_signer`](crate::Merchant::with_signer)).
+    pub fn decrypt(&self, ciphertext: &str) -> Result<Sensitive, Error> {
+        self.handle.decrypt(ciphertext)
+    }
+
     /// Fetches the platform certificates (平台证书) now, and gives the keys that are trusted then, ordered by id. Calls and notifications
     /// do that by themselves when it is due or needed; see [`ClientBuilder::certificates`]. It asks even where they would wait first.
     ///
@@ -151,6 +171,10 @@ impl Handle {
 
     pub(crate) fn encrypt(&self, plaintext: &str) -> Result<Encrypted, Error> {
         Sealer::new(&self.0.trust.current(), None, ambient::now()).seal_text(plaintext)
+    }
+
+    pub(crate) fn decrypt(&self, ciphertext: &str) -> Result<Sensitive, Error> {
+        open_text(&self.0.merchant, ciphertext)
     }
 }
 

@@ -51,7 +51,7 @@ async fn make<A: DeserializeOwned>(config: &Config, draft: Draft, options: &Opti
     let request = Prepared::new(config, draft, options)?;
     let raw = exchange(config, &request, options, until, &UntilThen { config, until }).await?;
     let attempts = raw.attempts;
-    let reading = Reading::new(request.operation, request.typed, config.merchant.private_key());
+    let reading = Reading::new(request.operation, request.typed, &config.merchant);
     // What was signed as done is done, even if it reads strangely.
     Answer::read(raw, reading).map_err(|error| describe(error, config, &request, request.writes, attempts))
 }

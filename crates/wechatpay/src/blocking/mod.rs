@@ -11,7 +11,7 @@ use std::{borrow::Cow, ops::Index, sync::Arc};
 
 use http::HeaderMap;
 use serde::de::DeserializeOwned;
-use wechatpay_api::{Caller, Draft, v3::V3};
+use wechatpay_api::{Caller, Draft, Sensitive, v3::V3};
 use wechatpay_core::PlatformKey;
 
 pub use call::Call;
@@ -114,6 +114,14 @@ impl Client {
     /// The same.
     pub fn encrypt(&self, plaintext: &str) -> Result<Encrypted, Error> {
         self.handle.calls.encrypt(plaintext)
+    }
+
+    /// Decrypts a sensitive text (敏感信息解密) of a raw answer; see [`Client::decrypt`](crate::Client::decrypt).
+    ///
+    /// # Errors
+    /// The same.
+    pub fn decrypt(&self, ciphertext: &str) -> Result<Sensitive, Error> {
+        self.handle.calls.decrypt(ciphertext)
     }
 
     /// Fetches the platform certificates (平台证书) now; see [`Client::refresh_certificates`](crate::Client::refresh_certificates).
