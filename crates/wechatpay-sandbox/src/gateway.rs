@@ -5,6 +5,7 @@ mod faulty;
 mod form;
 mod hostile;
 mod input;
+mod sensitive;
 mod statement;
 mod tasks;
 
@@ -128,6 +129,7 @@ impl Call<'_> {
             ))
             .under(&rules::ROLE));
         }
+        self.check_sensitive(operation, &input)?;
         let reply = self.perform(operation, &merchant, &input)?;
         Ok((operation.title, reply))
     }

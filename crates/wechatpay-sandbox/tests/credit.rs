@@ -10,7 +10,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{Answer, Caller, DIRECT, PROVIDER, Receiver, assert_conforms, assert_rule, assert_told, with};
+use support::{Answer, Caller, DIRECT, PROVIDER, Receiver, assert_conforms, assert_rule, assert_told, sealed, with};
 use wechatpay_sandbox::{ContractState, EndedBy, Persona, Sandbox, World};
 use wechatpay_spec::operation;
 
@@ -22,7 +22,7 @@ fn body() -> Value {
     json!({
         "appid": "wxd678efh567hg6787", "plan_id": "12535", "out_contract_code": "credit1", "display_name": "***明",
         "contract_notify_url": "https://yourapp.com/signed", "repayment_day": 10, "repayment_amount_limit": "100000",
-        "real_identity": {"identity_type": "REAL_IDENTITY_TYPE_ID_CARD", "identity_id": "c2VhbGVk", "real_name": "c2VhbGVk"},
+        "real_identity": {"identity_type": "REAL_IDENTITY_TYPE_ID_CARD", "identity_id": sealed("110101199003070000"), "real_name": sealed("李明")},
     })
 }
 

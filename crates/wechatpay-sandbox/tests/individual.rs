@@ -10,7 +10,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{Caller, PLATFORM, PROVIDER, assert_conforms, assert_rule, with};
+use support::{Caller, PLATFORM, PROVIDER, assert_conforms, assert_rule, sealed, with};
 use wechatpay_sandbox::{Confirmation, EndedBy, Sandbox};
 use wechatpay_spec::operation;
 
@@ -27,8 +27,9 @@ fn named(code: &str) -> Value {
 }
 
 fn real(body: Value) -> Value {
-    let sealed = [("real_name", "c2VhbGVk"), ("cred_type", "ID_CARD"), ("cred_id", "c2VhbGVk")];
-    sealed.into_iter().fold(body, |body, (field, value)| with(body, field, value))
+    let identity =
+        [("real_name", sealed("张三")), ("cred_type", "ID_CARD".into()), ("cred_id", sealed("110101199003070000"))];
+    identity.into_iter().fold(body, |body, (field, value)| with(body, field, value))
 }
 
 async fn start() -> (Sandbox, Caller) {

@@ -287,6 +287,10 @@ rules! {
         "path, method, headers, authorization, time, signature, body are judged in this order"
     FREQUENCY Documented "API pages (D-04)"
         "too many calls are 429 FREQUENCY_LIMITED"
+    SENSITIVE_KEY Documented "/doc/v3/merchant/4013053257, 4013053279"
+        "a request with sensitive fields names in Wechatpay-Serial the key that it encrypted them for"
+    SENSITIVE_OPENS Assumed "the pages say how to encrypt, not what a ciphertext that cannot be opened is answered with"
+        "every sensitive field of a request opens with the key that Wechatpay-Serial names"
     CERTIFICATES_404 Documented "/doc/v3/merchant/4012551764"
         "a merchant with the public key alone has no platform certificates"
 }

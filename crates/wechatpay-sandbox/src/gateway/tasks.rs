@@ -107,19 +107,9 @@ impl Call<'_> {
 
     /// Decrypts with the platform key that the request names, and encrypts for the merchant.
     fn re_encrypt(&self, merchant: &Merchant, ciphertext: &str) -> Result<String, Refusal> {
-        if self.wanted_serial().is_none() {
-            return Err(Refusal::param(
-                "请求头缺少Wechatpay-Serial: a request with encrypted fields must say in Wechatpay-Serial for which key it encrypted",
-            ));
-        }
-        let named = self.wanted_serial().and_then(|serial| self.platform_of(serial));
-        let key = match &named {
-            Some(platform) => &platform.certificate_key,
-            None => &self.shared.platform.public_key_private,
-        };
-        let wrong =
-            |issue: String| Refusal::field(Location::Body, "/encrypted_echo_message", ciphertext.into(), &issue);
-        let plaintext = key.decrypt(ciphertext).map_err(|error| wrong(error.to_string()))?;
+        let field = "/encrypted_echo_message";
+        let plaintext = self.open(Location::Body, field, ciphertext)?;
+        let wrong = |error: String| Refusal::field(Location::Body, field, ciphertext.into(), &error);
         merchant.public_key.encrypt(&plaintext).map_err(|error| wrong(error.to_string()))
     }
 }

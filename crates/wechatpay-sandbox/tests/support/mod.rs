@@ -23,7 +23,7 @@ use tokio::{
     net::TcpListener,
 };
 use wechatpay_core::{
-    ApiV3Key, Authorization, PlatformKey, PrivateKey, TrustStore, VerifyError, encoding, message, verify,
+    ApiV3Key, Authorization, PlatformKey, PrivateKey, PublicKey, TrustStore, VerifyError, encoding, message, verify,
 };
 use wechatpay_sandbox::{ReadyMerchant, Sandbox};
 use wechatpay_spec::{Field, Kind, Operation};
@@ -117,6 +117,11 @@ pub fn with(mut body: Value, field: &str, value: impl Into<Value>) -> Value {
         object.insert(field.into(), value);
     }
     body
+}
+
+/// A sensitive text, encrypted for the shipped public key.
+pub fn sealed(text: &str) -> String {
+    PublicKey::from_pem(include_str!("../../keys/platform_pub.pem")).unwrap().encrypt(text.as_bytes()).unwrap()
 }
 
 /// A merchant's program.
