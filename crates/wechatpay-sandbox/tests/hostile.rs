@@ -19,7 +19,7 @@ use support::{
     seed_003, seed_004, seeds, with,
 };
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use wechatpay_sandbox::Sandbox;
+use wechatpay_sandbox::{Limits, Sandbox};
 
 #[tokio::test]
 async fn garbage_in_headers_is_answered_and_never_panics() {
@@ -266,4 +266,94 @@ async fn secrets_stand_nowhere() {
         assert!(!shown.contains(&secret), "a secret is shown");
     }
     assert!(!shown.contains("BEGIN PRIVATE KEY"));
+}
+
+/// Statuses of all answers to what is sent on one connection, until the sandbox closes it.
+async fn statuses(sandbox: &Sandbox, sent: &[u8]) -> Vec<u16> {
+    let mut stream = tokio::net::TcpStream::connect(sandbox.url().strip_prefix("http://").unwrap()).await.unwrap();
+    // It may close before all is sent.
+    let _ = stream.write_all(sent).await;
+    let mut said = Vec::new();
+    let _ = tokio::time::timeout(Duration::from_secs(20), stream.read_to_end(&mut said)).await.expect("it hangs");
+    let said = String::from_utf8_lossy(&said);
+    said.split("HTTP/1.1 ").skip(1).map(|answer| answer[..3].parse().unwrap()).collect()
+}
+
+#[tokio::test]
+async fn requests_of_two_meanings_have_one_or_none() {
+    let mut limits = Limits::default();
+    // For those that leave the sandbox waiting.
+    (limits.head_time, limits.body_time) = (Duration::from_millis(500), Duration::from_millis(300));
+    let sandbox = Sandbox::builder().limits(limits).start().await.unwrap();
+    let hidden = "GET /sandbox/clock HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    let put = "PUT /sandbox/settings HTTP/1.1\r\nHost: localhost\r\n";
+    let mut wrong = Vec::new();
+    for (shape, statuses_wanted) in [
+        // A hidden request is the body of the one before it, and never one of its own.
+        (format!("{put}Content-Length: {}\r\n\r\n{hidden}", hidden.len()), &[400][..]),
+        (format!("{put}Content-Length: {}\r\nContent-Length: 0\r\n\r\n{hidden}", hidden.len()), &[400]),
+        (format!("{put}Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n{hidden}"), &[400]),
+        (format!("{put}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n{hidden}"), &[400]),
+        (format!("{put}Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n{hidden}"), &[400]),
+        (format!("{put}Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n{hidden}"), &[400]),
+        (format!("{put}Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n"), &[400]),
+        (format!("{put}Content-Length: +2\r\n\r\n{{}}"), &[400]),
+        (format!("{put}Content-Length: -1\r\n\r\n"), &[400]),
+        (format!("{put}X: a\r\n\tb\r\nConnection: close\r\n\r\n"), &[400]),
+        (format!("{put}X: a\0b\r\n\r\n"), &[400]),
+        (format!("{put}Transfer-Encoding: chunked\r\n\r\n2;{}\r\n{{}}\r\n0\r\n\r\n", "x".repeat(100_000)), &[400]),
+        (format!("{put}Transfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n{{}}"), &[400]),
+        (format!("{put}Transfer-Encoding: chunked\r\n\r\n2\r\n{{}}\r\n"), &[408]),
+        (format!("{put}Expect: 100-continue\r\nContent-Length: 9\r\n\r\n"), &[100, 408]),
+        (format!("{put}Expect: 100-continue\r\nContent-Length: 99999999\r\n\r\n"), &[413]),
+        ("GET /sandbox/\u{0}clock HTTP/1.1\r\nHost: localhost\r\n\r\n".to_owned(), &[400]),
+        ("GET /sandbox/clock HTTP/1.1\r\n\r\n".repeat(50), &[200; 50]),
+        ("DELETE /sandbox/rules HTTP/1.1\r\nX-HTTP-Method-Override: GET\r\nHost: localhost\r\n\r\n".to_owned(), &[405]),
+    ] {
+        let found = statuses(&sandbox, shape.as_bytes()).await;
+        if found != statuses_wanted {
+            wrong.push(format!("{found:?}, not {statuses_wanted:?}: {shape:.200}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn absurd_values_are_refused_and_never_panic() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let caller = Caller::new(&sandbox, DIRECT);
+    for timestamp in ["9223372036854775807", "-9223372036854775808", "9223372036854775808", "-1", "NaN", "1e9", "", "١"]
+    {
+        let mut request = caller.request("GET", "/v3/certificates", b"");
+        let authorization = request.headers()["Authorization"].to_str().unwrap().to_owned();
+        let (before, rest) = authorization.split_once("timestamp=\"").unwrap();
+        let changed = format!("{before}timestamp=\"{timestamp}\"{}", rest.split_once('"').unwrap().1);
+        request.headers_mut().insert("Authorization", HeaderValue::from_bytes(changed.as_bytes()).unwrap());
+        caller.send(request).refused(401, "SIGN_ERROR");
+    }
+    for number in
+        ["1e999999", "-1e999999", "99999999999999999999999", "1e308", "\"\\ud800\"", "\"\\u0000\"", "NaN", "-0.0"]
+    {
+        for (method, path, body) in [
+            ("PUT", "/sandbox/clock", format!(r#"{{"now": {number}}}"#)),
+            ("PATCH", "/sandbox/settings", format!(r#"{{"rate_limit_per_second": {number}}}"#)),
+            (
+                "POST",
+                "/sandbox/faults",
+                format!(r#"{{"fault": {{"kind": "latency", "delay": {{"fixed": {number}}}}}}}"#),
+            ),
+            (
+                "POST",
+                "/sandbox/faults",
+                format!(r#"{{"fault": {{"kind": "reset_after"}}, "share": {number}, "times": {number}}}"#),
+            ),
+            ("PUT", "/sandbox/worlds/w", format!(r#"{{"seed": {number}, "clock": {{"now": {number}}}}}"#)),
+            ("POST", EXEMPT, format!(r#"{{"service_id": {number}, "sp_appid": {number}}}"#)),
+        ] {
+            let mut request = caller.request(method, path, body.as_bytes());
+            request.headers_mut().insert("Host", HeaderValue::from_static("localhost"));
+            let status = caller.send(request).status.as_u16();
+            assert!((400..500).contains(&status), "{method} {path} {body}: {status}");
+        }
+    }
 }
