@@ -276,7 +276,7 @@ async fn statuses(sandbox: &Sandbox, sent: &[u8]) -> Vec<u16> {
     let mut said = Vec::new();
     let _ = tokio::time::timeout(Duration::from_secs(20), stream.read_to_end(&mut said)).await.expect("it hangs");
     let said = String::from_utf8_lossy(&said);
-    said.split("HTTP/1.1 ").skip(1).map(|answer| answer[..3].parse().unwrap()).collect()
+    said.split("HTTP/1.1 ").skip(1).map(|answer| answer.split(' ').next().unwrap().parse().unwrap()).collect()
 }
 
 #[tokio::test]
