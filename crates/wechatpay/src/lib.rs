@@ -34,6 +34,7 @@ mod sealed;
 mod target;
 pub mod transport;
 mod trust;
+mod upload;
 mod verdict;
 
 pub use answer::Answer;

@@ -3,14 +3,21 @@
 use bytes::Bytes;
 use wechatpay_api::Upload;
 
-/// Writes a form with the parts `meta` and `file`. The error says what is wrong with the file's name.
-pub(crate) fn write(meta: &[u8], file: &Upload, boundary: &str) -> Result<Bytes, String> {
+/// Writes a form with these two parts, the metadata and the file. The error says what is wrong with the file's name.
+pub(crate) fn write(
+    (meta_name, file_part): (&str, &str),
+    meta: &[u8],
+    file: &Upload,
+    boundary: &str,
+) -> Result<Bytes, String> {
     let name = valid_name(&file.file_name)?;
     let mut form = Vec::with_capacity(file.content.len() + meta.len() + 512);
-    form.extend_from_slice(part(boundary, "name=\"meta\"", "application/json").as_bytes());
+    form.extend_from_slice(part(boundary, &format!("name=\"{meta_name}\""), "application/json").as_bytes());
     form.extend_from_slice(meta);
     form.extend_from_slice(b"\r\n");
-    form.extend_from_slice(part(boundary, &format!("name=\"file\"; filename=\"{name}\""), media_type(name)).as_bytes());
+    form.extend_from_slice(
+        part(boundary, &format!("name=\"{file_part}\"; filename=\"{name}\""), media_type(name)).as_bytes(),
+    );
     form.extend_from_slice(&file.content);
     form.extend_from_slice(format!("\r\n--{boundary}--\r\n").as_bytes());
     Ok(form.into())
@@ -68,7 +75,7 @@ mod tests {
     use super::*;
 
     fn written(name: &str, content: &'static [u8]) -> Result<Bytes, String> {
-        write(br#"{"a":1}"#, &Upload::new(name, content), "7a")
+        write(("meta", "file"), br#"{"a":1}"#, &Upload::new(name, content), "7a")
     }
 
     #[test]

@@ -2,12 +2,13 @@ use bytes::Bytes;
 use http::HeaderValue;
 use serde_json::{Value, json};
 use wechatpay_api::Body;
+use wechatpay_spec::Operation;
 use zeroize::Zeroize;
 
 use crate::{
     ambient,
     error::{Error, ErrorKind},
-    multipart,
+    multipart, upload,
 };
 
 /// A body as it goes over the wire, and what of it is signed.
@@ -20,7 +21,8 @@ pub(crate) struct Payload {
 }
 
 impl Payload {
-    pub(crate) fn new(body: Body) -> Result<Option<Self>, Error> {
+    /// `operation`: the one that the body is for, whose table names the parts of a form.
+    pub(crate) fn new(body: Body, operation: Option<&Operation>) -> Result<Option<Self>, Error> {
         match body {
             Body::Json(json) => {
                 let media_type = HeaderValue::from_static("application/json");
@@ -29,7 +31,7 @@ impl Payload {
             Body::Form { meta, file } => {
                 let invalid = |problem: String| Error::new(ErrorKind::InvalidRequest, problem);
                 let boundary = ambient::nonce()?;
-                let bytes = multipart::write(&meta, &file, &boundary).map_err(invalid)?;
+                let bytes = multipart::write(upload::parts(operation), &meta, &file, &boundary).map_err(invalid)?;
                 let media_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"))
                     .map_err(|error| invalid(error.to_string()))?;
                 Ok(Some(Self { bytes, signed: meta, media_type }))
@@ -49,20 +51,23 @@ pub(crate) fn json_of(body: &Body) -> Option<&Bytes> {
 }
 
 /// A body as the table sees it: a form is an object of its parts.
-pub(crate) fn content_of(body: &Body) -> Option<Value> {
+pub(crate) fn content_of(body: &Body, operation: &Operation) -> Option<Value> {
     match body {
         Body::Json(json) => Some(serde_json::from_slice(json).unwrap_or_default()),
-        Body::Form { meta, file } => Some(json!({ "file": file.file_name, "meta": String::from_utf8_lossy(meta) })),
+        Body::Form { meta, file } => {
+            let (meta_name, file_name) = upload::parts(Some(operation));
+            Some(json!({ file_name: file.file_name, meta_name: String::from_utf8_lossy(meta) }))
+        }
         _ => None,
     }
 }
 
 /// Takes over what was changed in the table's view of a body.
-pub(crate) fn put_content(body: &mut Body, content: &Value) {
+pub(crate) fn put_content(body: &mut Body, content: &Value, operation: &Operation) {
     match body {
         Body::Json(json) => wipe(std::mem::replace(json, content.to_string().into())),
         Body::Form { meta, .. } => {
-            if let Some(text) = content.get("meta").and_then(Value::as_str) {
+            if let Some(text) = content.get(upload::parts(Some(operation)).0).and_then(Value::as_str) {
                 wipe(std::mem::replace(meta, Bytes::copy_from_slice(text.as_bytes())));
             }
         }

@@ -18,7 +18,7 @@ use crate::{
     origin::Origin,
     outcome::QueryHint,
     payload::{Payload, content_of, json_of, put_content},
-    sealed, target,
+    sealed, target, upload,
 };
 
 /// A request without time, nonce and signature; each attempt adds its own.
@@ -76,8 +76,9 @@ impl Prepared {
         if let Some(operation) = operation
             && options.checked.unwrap_or(draft.operation.is_some())
         {
-            content = content_of(&draft.body);
+            content = content_of(&draft.body, operation);
             check(operation, &draft, content.as_ref()).map_err(invalid)?;
+            upload::check(operation, &draft.body).map_err(invalid)?;
         }
         let writes = !(method == Method::GET || method == Method::HEAD);
         let repeat = options.retry.unwrap_or(config.retry).repeatable;
@@ -96,7 +97,7 @@ impl Prepared {
         Ok(Self {
             variables: draft.variables.into_iter().chain(written).collect(),
             target: behind_prefix(operation, target),
-            payload: Payload::new(draft.body)?,
+            payload: Payload::new(draft.body, operation)?,
             headers,
             origins,
             writes: writes && operation.is_none_or(|operation| operation.repeat != Repeat::Harmless),
@@ -185,10 +186,10 @@ fn seal(
     let trust = config.trust.current();
     let mut sealer = Sealer::new(&trust, named.as_deref(), ambient::now());
     if plain_body
-        && let Some(mut content) = content.or_else(|| content_of(&draft.body))
+        && let Some(mut content) = content.or_else(|| content_of(&draft.body, operation))
         && sealer.seal_object(operation.body, &mut content)?
     {
-        put_content(&mut draft.body, &content);
+        put_content(&mut draft.body, &content, operation);
     }
     if plain_query {
         sealer.seal_query(operation.query, &mut draft.query)?;

@@ -1,8 +1,9 @@
 use std::{borrow::Cow, fmt};
 
 use serde::Serialize;
-use serde_json::Value;
-use wechatpay_api::{Caller, Draft, Form};
+use serde_json::{Value, json};
+use wechatpay_api::{Caller, Draft, Form, Upload};
+use wechatpay_core::digest;
 
 /// A path that was given as text: `client.chain("v3/…")` or `client["v3/…"]`. Any path, any JSON.
 ///
@@ -69,6 +70,24 @@ impl<C: Caller> Resource<C> {
     /// ```
     pub fn post_form(&self, form: &impl Form) -> C::Call<Value> {
         self.caller.call(self.draft("POST").form(form))
+    }
+
+    /// `POST` with a file, and the metadata that most uploads want: its name (`filename`) and its hash (`sha256`).
+    ///
+    /// ```no_run
+    /// # async fn f(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file = wechatpay::Upload::new("licence.jpg", std::fs::read("licence.jpg")?);
+    /// let answer = client.chain("v3/merchant/media/upload").post_file(&file).checked(true).await?;
+    /// println!("{}", answer["media_id"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [`checked`](crate::Call::checked) looks at the file first, by what the page of the operation says: its kind, by name and content,
+    /// and its size.
+    pub fn post_file(&self, file: &Upload) -> C::Call<Value> {
+        let meta = json!({ "filename": file.file_name, "sha256": digest::sha256_hex(&file.content) });
+        self.post_form(&(meta, file.clone()))
     }
 
     /// `PUT` with a JSON body.

@@ -137,7 +137,7 @@ async fn the_self_test_goes_there_encrypted_and_comes_back_decrypted() {
 #[tokio::test]
 async fn an_upload_may_go_to_any_path() {
     let (client, _, sent) = client(r#"{"media_id":"m"}"#);
-    let meta = json!({ "filename": "a.jpg", "sha256": "0".repeat(64) });
+    let meta = json!({ "filename": "a.jpg", "sha256": wechatpay::protocol::digest::sha256_hex(b"\xff\xd8") });
     let form = (meta.clone(), Upload::new("a.jpg", &b"\xff\xd8"[..]));
     client.chain("v3/merchant/media/upload").post_form(&form).await.unwrap();
     client["v3/merchant/media/upload"].post_form(&form).checked(true).await.unwrap();

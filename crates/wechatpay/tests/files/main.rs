@@ -9,5 +9,11 @@
 )]
 
 mod hostile;
+mod kept;
 mod offered;
+#[path = "../platform/mod.rs"]
+#[allow(dead_code)]
+mod platform;
 mod stage;
+mod uploads;
+mod wire;
