@@ -68,7 +68,7 @@ fn a_gigabyte_passes_through_little_memory() {
     let watch = |most: Arc<AtomicU64>| {
         let calls = AtomicU64::new(0);
         move |_: Progress| {
-            if calls.fetch_add(1, Ordering::Relaxed) % 256 == 0 {
+            if calls.fetch_add(1, Ordering::Relaxed).is_multiple_of(256) {
                 most.fetch_max(memory(), Ordering::Relaxed);
             }
         }

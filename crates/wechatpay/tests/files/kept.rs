@@ -8,7 +8,7 @@ use wechatpay::{Client, ErrorKind, FileLink, Retry, protocol::digest, transport:
 use crate::{
     platform::{Forged, builder},
     stage::names,
-    wire::{head, host, part},
+    wire::{Answering, head, host, part},
 };
 
 const FILE: &[u8] = b"0123456789abcdefghijklmnopqrstuvwxyz";
@@ -18,14 +18,14 @@ fn link(url: &str, path: &str) -> FileLink {
 }
 
 /// A client of a host that answers so, and the host's URL.
-fn patient(answers: Vec<Box<dyn FnOnce(&mut TcpStream) + Send>>) -> (Client, String) {
+fn patient(answers: Vec<Answering>) -> (Client, String) {
     let retry = Retry::standard().attempts(3).waits(Duration::ZERO, Duration::ZERO);
     let url = host(answers);
     (builder().base_url(&url).retry(retry).build().unwrap(), url)
 }
 
 /// Sends a beginning, and holds the rest until the test is done.
-fn held() -> (Box<dyn FnOnce(&mut TcpStream) + Send>, mpsc::Sender<()>) {
+fn held() -> (Answering, mpsc::Sender<()>) {
     let (done, wait) = mpsc::channel::<()>();
     let answer = move |connection: &mut TcpStream| {
         head(connection, 1 << 20);

@@ -6,8 +6,11 @@ use std::{
     thread,
 };
 
+/// What becomes of one connection.
+pub type Answering = Box<dyn FnOnce(&mut TcpStream) + Send>;
+
 /// Answers one connection after the other, each by one function, and then nobody any more. Gives its URL.
-pub fn host(answers: Vec<Box<dyn FnOnce(&mut TcpStream) + Send>>) -> String {
+pub fn host(answers: Vec<Answering>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     thread::spawn(move || {
@@ -30,7 +33,7 @@ pub fn head(connection: &mut TcpStream, length: u64) {
 }
 
 /// A file of which only so much comes.
-pub fn part(content: &'static [u8], comes: usize) -> Box<dyn FnOnce(&mut TcpStream) + Send> {
+pub fn part(content: &'static [u8], comes: usize) -> Answering {
     Box::new(move |connection| {
         head(connection, content.len() as u64);
         connection.write_all(&content[..comes]).unwrap();
