@@ -37,7 +37,7 @@ pub(super) static ALL: &[Advice] = &[
         "签名错误",
         AfterMending,
         "the signature, or the Authorization header, was not accepted",
-        "ask for the diagnosis of the error; compare mchid, serial_no, private key and clock, and the text that was signed with the request as sent",
+        "compare mchid, serial_no, private key and clock, and the text that was signed with the request as sent",
         "basic rules",
     ),
     row(

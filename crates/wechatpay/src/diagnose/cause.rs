@@ -18,11 +18,11 @@ pub enum Cause {
     NoCertificate,
     /// The certificate was over when the request was signed, or had not begun.
     CertificateExpired,
-    /// The signature is made rightly, so key, `serial_no` and `mchid` do not belong together, or the certificate was revoked.
+    /// Key, `serial_no` and `mchid` do not belong together, or the certificate was revoked.
     KeyNotOfSerial,
     /// The text that was signed is right; of the signature nothing more is known.
     KeyOrAlgorithm,
-    /// The request names another merchant number than its header.
+    /// The request names another merchant number than its header. Some operations may, so it is never more than likely.
     OtherMchid,
     /// Something between the program and WeChat Pay changed the request.
     ChangedOnTheWay,
@@ -55,7 +55,7 @@ impl Cause {
                 "the merchant API certificate (商户API证书) was not valid when the request was signed: apply for a new one, and take its key and serial number"
             }
             Self::KeyNotOfSerial => {
-                "text and signature fit each other, so the private key, serial_no (商户API证书序列号) and mchid do not belong together, or the certificate was revoked: take apiclient_key.pem, the serial number and the mchid of one download"
+                "the private key, serial_no (商户API证书序列号) and mchid do not belong together, or the certificate was revoked: take apiclient_key.pem, the serial number and the mchid of one download"
             }
             Self::KeyOrAlgorithm => {
                 "the right text was signed, so it is the algorithm (SHA256withRSA, written in standard Base64), or the private key, serial_no (商户API证书序列号) and mchid do not belong together"

@@ -21,9 +21,9 @@ pub(super) fn judge(evidence: &Evidence) -> Diagnosis {
     let mut judge = Judge { evidence, findings: Vec::new(), missing: Vec::new() };
     let mut texts = Texts::default();
     judge.header();
-    judge.merchant();
     if let Some(told) = told.filter(|told| !told.is_of_signature()) {
         judge.add(Cause::NotTheSignature, Certainty::Told, said(told));
+        judge.merchant(told);
     } else {
         judge.time();
         judge.certificate();
@@ -86,9 +86,12 @@ impl Judge<'_> {
         self.add(cause, Certainty::Proven, shown_by);
     }
 
-    /// `mchid` and `sp_mchid` of body and query are the caller's.
-    fn merchant(&mut self) {
+    /// `mchid` and `sp_mchid` of body and query are most often the caller's.
+    fn merchant(&mut self, told: &Told) {
         let (Some(sent), Some(Authorization { mchid, .. })) = (self.sent(), self.authorization()) else { return };
+        if told.code.as_deref() != Some("PARAM_ERROR") {
+            return;
+        }
         let mut named: Vec<(&str, String)> = Vec::new();
         let json: serde_json::Value = serde_json::from_slice(&sent.content).unwrap_or_default();
         let query = sent.target.split_once('?').map(|(_, query)| query).unwrap_or_default();
@@ -100,7 +103,7 @@ impl Judge<'_> {
         let other = named.into_iter().find(|(_, value)| value != mchid);
         if let Some((name, value)) = other {
             let shown_by = format!("{name} is {value:?}, the header's mchid is {mchid:?}");
-            self.add(Cause::OtherMchid, Certainty::Proven, shown_by);
+            self.add(Cause::OtherMchid, Certainty::Likely, shown_by);
         }
     }
 

@@ -103,9 +103,9 @@ impl fmt::Display for Checkup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, Check { name, outcome, seen, advice }) in self.checks.iter().enumerate() {
             let newline = if at == 0 { "" } else { "\n" };
-            write!(f, "{newline}{outcome:<11}  {name:<20}  {seen}")?;
+            write!(f, "{newline}{outcome:<11}  {name:<22}  {seen}")?;
             if !advice.is_empty() {
-                write!(f, "\n{:35}{advice}", "")?;
+                write!(f, "\n{:37}{advice}", "")?;
             }
         }
         Ok(())

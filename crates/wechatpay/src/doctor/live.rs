@@ -165,7 +165,8 @@ impl Live {
             }
             _ if error.is_of_signature() => {
                 let why = error.diagnosis().map_or_else(advice, |diagnosis| diagnosis.summary());
-                Check::failed(REQUEST, error.to_string(), why)
+                let said = error.message().unwrap_or_default().escape_debug();
+                Check::failed(REQUEST, format!("WeChat Pay refused the signature: SIGN_ERROR {said}"), why)
             }
             ErrorKind::Api | ErrorKind::NotFinished => {
                 self.checkup.set(accepted());

@@ -285,10 +285,8 @@ impl fmt::Display for Error {
         if let Some(id) = self.request_id() {
             write!(f, " [Request-ID {}]", shorten(id))?;
         }
-        if self.is_of_signature() {
-            f.write_str(
-                "; most likely the private key, the serial number (商户API证书序列号) and the mchid do not belong together, or the clock is wrong",
-            )?;
+        if let Some(diagnosis) = self.diagnosis().filter(|diagnosis| !diagnosis.findings.is_empty()) {
+            write!(f, "; {}", diagnosis.summary())?;
         }
         if repr.uncertain {
             f.write_str("; the request may have taken effect")?;

@@ -48,6 +48,7 @@ async fn a_key_of_another_merchant_is_what_remains() {
         let proven = Evidence::of(&error).unwrap().certificate(&certificate).diagnose();
         assert_eq!(proven.findings[0].certainty, Certainty::Proven, "{proven}");
         assert_eq!(error.advice().unwrap().code, "SIGN_ERROR");
+        assert!(error.to_string().contains("likely: the private key, serial_no"), "{error}");
     }
 }
 
@@ -105,6 +106,19 @@ async fn a_proxy_that_rewrites_the_body_is_found_out() {
     for error in errors(make).await {
         assert_eq!(found(&error), [(Cause::ChangedOnTheWay, Certainty::Told)], "{}", error.diagnosis().unwrap());
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_an_upload_the_metadata_is_what_was_signed() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let serial = &sandbox.merchant(DIRECT).unwrap().serial_no;
+    let client = builder(&sandbox, Merchant::new(DIRECT, serial, key(&sandbox, PROVIDER))).build().unwrap();
+    let file = wechatpay::Upload::new("a.png", b"\x89PNG\r\n\x1a\n".to_vec());
+    let meta = json!({ "filename": "a.png", "sha256": digest::sha256_hex(b"\x89PNG\r\n\x1a\n") });
+    let error = client.chain("v3/merchant/media/upload").post_form(&(meta, file)).await.unwrap_err();
+    assert_eq!(found(&error), [(Cause::KeyNotOfSerial, Certainty::Likely)], "{}", error.diagnosis().unwrap());
+    let body = error.diagnosis().unwrap().lines.pop().unwrap();
+    assert!(body.signed.unwrap().starts_with("{\"filename\":\"a.png\"") && !body.differs);
 }
 
 #[tokio::test(flavor = "multi_thread")]

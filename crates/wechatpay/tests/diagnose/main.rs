@@ -3,6 +3,7 @@
 
 mod advised;
 mod calls;
+mod hostile;
 mod mistakes;
 mod raw;
 mod told;
