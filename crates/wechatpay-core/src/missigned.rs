@@ -7,6 +7,7 @@
 mod body;
 mod lines;
 mod mistake;
+mod power;
 mod readable;
 mod recover;
 mod signature;

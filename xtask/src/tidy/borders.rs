@@ -14,12 +14,6 @@ struct Border {
 
 const BORDERS: &[Border] = &[
     Border {
-        word: "num_bigint",
-        homes: &["crates/wechatpay-core/src/missigned/recover.rs"],
-        trials_may: true,
-        advice: "only missigned/recover.rs (core) knows num_bigint: it opens signatures",
-    },
-    Border {
         word: "encoding_rs",
         homes: &["crates/wechatpay-core/src/missigned/"],
         trials_may: true,

@@ -60,7 +60,9 @@ pub(super) fn that_differ(expected: &[u8], signed: &[u8]) -> Vec<Mistake> {
         lines.try_into().ok()
     };
     let (Some(expected), Some(signed)) = (five(expected), five(signed)) else { return vec![Mistake::OtherText] };
-    let names = [Mistake::OtherMethod, Mistake::OtherUrl, Mistake::OtherTime, Mistake::OtherNonce, Mistake::OtherBody];
+    let [.., body] = &signed;
+    let body = if std::str::from_utf8(body).is_err() { Mistake::BodyOtherEncoding } else { Mistake::OtherBody };
+    let names = [Mistake::OtherMethod, Mistake::OtherUrl, Mistake::OtherTime, Mistake::OtherNonce, body];
     let pairs = expected.into_iter().zip(signed).zip(names);
     pairs.filter(|((expected, signed), _)| expected != signed).map(|(_, mistake)| mistake).collect()
 }

@@ -1,17 +1,14 @@
 //! What a signature was made over, seen with the public key.
 
+use super::power::{LENGTH, power};
 use crate::{PublicKey, digest};
-use num_bigint::BigUint;
-
-/// Bytes of a block, as of the modulus.
-const LENGTH: usize = 256;
 /// Bytes of a SHA-256 hash.
 const HASH: usize = 32;
 
 /// A key's modulus and exponent.
 pub(super) struct Opener {
-    modulus: BigUint,
-    exponent: BigUint,
+    modulus: [u8; LENGTH],
+    exponent: Vec<u8>,
 }
 
 /// What the owner of a key signed.
@@ -49,18 +46,12 @@ pub(super) enum Algorithm {
 impl Opener {
     pub(super) fn new(key: &PublicKey) -> Option<Self> {
         let (modulus, exponent) = key.numbers()?;
-        Some(Self { modulus: BigUint::from_bytes_be(&modulus), exponent: BigUint::from_bytes_be(&exponent) })
+        Some(Self { modulus: modulus.try_into().ok()?, exponent })
     }
 
     /// What was signed; `None`: not with this key.
     pub(super) fn open(&self, signature: &[u8]) -> Option<Recovered> {
-        let number = BigUint::from_bytes_be(signature);
-        if number >= self.modulus {
-            return None;
-        }
-        let opened = number.modpow(&self.exponent, &self.modulus).to_bytes_be();
-        // Zero bytes in front are not among the bytes of a number.
-        let block = [vec![0; LENGTH.saturating_sub(opened.len())], opened].concat();
+        let block = power(signature.try_into().ok()?, &self.exponent, &self.modulus)?;
         pkcs1(&block).or_else(|| pss(&block))
     }
 }

@@ -89,6 +89,7 @@ fn each_wrong_line_is_named_and_shown() {
 }
 
 #[test]
+#[cfg(feature = "gbk")]
 fn a_body_in_another_encoding_is_told() {
     let mut signed = text("POST", TARGET, TIME, NONCE, "").into_bytes();
     signed.pop();
@@ -172,6 +173,9 @@ fn a_text_that_is_known_needs_no_key() {
         [Mistake::OtherUrl, Mistake::OtherNonce, Mistake::OtherBody]
     );
     assert_eq!(of("nothing like it"), [Mistake::OtherText]);
+    // No UTF-8, whatever it is.
+    let signed = [text("POST", TARGET, TIME, NONCE, "").trim_end().as_bytes(), b"\n\xCE\xE2\n"].concat();
+    assert_eq!(compare(&case, &signed).mistakes, [Mistake::BodyOtherEncoding]);
 }
 
 #[test]

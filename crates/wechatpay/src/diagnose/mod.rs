@@ -36,6 +36,9 @@
 //! assert_eq!(diagnosis.findings[0].cause.name(), "query_left_out");
 //! ```
 //!
+//! From a public key alone, a body that was signed in GBK is recognised where the feature `gbk` of `wechatpay-core` is on; the sandbox and the
+//! command have it.
+//!
 //! Nothing is guessed: a finding says whether it is proven, told by the answer, or what remains, and where nothing can be said,
 //! [`Diagnosis::missing`] says what would help. WeChat Pay's rules: <https://pay.weixin.qq.com/doc/v3/merchant/4012365337>.
 
