@@ -7,7 +7,10 @@ use bytes::Bytes;
 use futures_util::stream::{self, Stream};
 use serde::Serialize;
 use serde_json::json;
-use tokio::{sync::watch, time::timeout};
+use tokio::{
+    sync::watch,
+    time::{sleep, timeout},
+};
 
 use crate::{
     delivery::Delivery,
@@ -19,6 +22,8 @@ use crate::{
 const BEAT: Duration = Duration::from_secs(15);
 /// So many entries go out in one piece.
 const AT_ONCE: usize = 256;
+/// What happens within so long is one pulse.
+const TOGETHER: Duration = Duration::from_millis(200);
 /// A browser comes back so many milliseconds after a connection broke off.
 const RETRY: &str = "retry: 1000\n\n";
 
@@ -33,6 +38,8 @@ pub(crate) struct Tail {
     news: watch::Receiver<()>,
     beat: Duration,
     begun: bool,
+    /// Only that something happened is told, and so many at once: see [`Tail::pulse`].
+    pulse: bool,
 }
 
 /// An entry as it is told.
@@ -53,7 +60,13 @@ impl Tail {
         let written = tenant.journal.written();
         // A number that is not written yet is of a journal before this one: all of this one is new to the reader.
         let place = since.map_or(written, |since| if since > written { 0 } else { since });
-        Self { cell: Arc::clone(cell), event, mchid, place, news, beat: BEAT, begun: false }
+        Self { cell: Arc::clone(cell), event, mchid, place, news, beat: BEAT, begun: false, pulse: false }
+    }
+
+    /// Tells how many entries there have been, at most a few times a second, instead of the entries: for pages that load themselves
+    /// again. However much happens, it costs next to nothing.
+    pub(crate) fn pulse(self) -> Self {
+        Self { pulse: true, ..self }
     }
 
     /// What is told, piece by piece, until the world is no more.
@@ -72,7 +85,7 @@ impl Tail {
         loop {
             // Marked as seen before the journal is read: what is written afterwards is news again.
             self.news.mark_unchanged();
-            let (piece, more) = self.read();
+            let (piece, more) = if self.pulse { (self.beat_of_pulse().await, false) } else { self.read() };
             if !piece.is_empty() {
                 return Some(piece);
             }
@@ -85,6 +98,18 @@ impl Tail {
                 Err(_) => return Some(": nothing new\n\n".to_owned()),
             }
         }
+    }
+
+    /// How far the journal is, if it has gone on.
+    async fn beat_of_pulse(&mut self) -> String {
+        let mut piece = String::new();
+        if self.cell.lock().journal.written() > self.place {
+            // What follows at once goes with it.
+            sleep(TOGETHER).await;
+            self.place = self.cell.lock().journal.written();
+            frame(&mut piece, self.place, &json!({"written": self.place}));
+        }
+        piece
     }
 
     /// The next entries as events, and whether there are more.
@@ -217,6 +242,17 @@ mod tests {
         let mut tail = Tail::new(&cell, Some(500), None, None);
         tail.piece().await.unwrap();
         assert_eq!(ids(&tail.piece().await.unwrap()), [1, 2, 3]);
+    }
+
+    #[tokio::test]
+    async fn a_pulse_tells_once_of_all_that_happens_together() {
+        let cell = cell();
+        let mut tail = Tail::new(&cell, None, None, None).pulse();
+        tail.piece().await.unwrap();
+        write(&cell, 5_000);
+        assert_eq!(tail.piece().await.unwrap(), "id: 5000\ndata: {\"written\":5000}\n\n");
+        tail.beat = Duration::from_millis(20);
+        assert_eq!(tail.piece().await.unwrap(), ": nothing new\n\n");
     }
 
     #[tokio::test]
