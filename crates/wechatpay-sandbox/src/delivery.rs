@@ -230,7 +230,7 @@ impl DeliveryLog {
         self.tally.reports()
     }
 
-    pub(crate) fn entries(&self) -> impl Iterator<Item = &Delivery> {
+    pub(crate) fn entries(&self) -> impl DoubleEndedIterator<Item = &Delivery> {
         self.entries.values()
     }
 

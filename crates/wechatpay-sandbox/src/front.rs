@@ -30,6 +30,10 @@ impl From<Response<Bytes>> for Answered {
 /// Answers any request, and waits while a control call moves time on.
 pub(crate) async fn answer(shared: &Arc<Shared>, request: Request<Bytes>) -> Answered {
     if !control::is_control(request.uri().path()) {
+        if let Some(mut answered) = pages::wait(shared, &request).await {
+            answered.response = named(answered.response);
+            return answered;
+        }
         return handle(shared, &request);
     }
     match control_world(shared, &request) {

@@ -183,7 +183,7 @@ impl Journal {
     }
 
     /// The entries behind the one of this number that are still kept.
-    pub(crate) fn since(&self, number: u64) -> impl Iterator<Item = &Entry> {
+    pub(crate) fn since(&self, number: u64) -> impl DoubleEndedIterator<Item = &Entry> {
         self.entries.range(self.entries.partition_point(|entry| entry.number <= number)..)
     }
 

@@ -104,6 +104,17 @@ impl Notice {
         now.checked_add(SignedDuration::from_secs(i64::from(*gap))).ok()
     }
 
+    /// When it will be tried if no attempt is accepted; chaos may put attempts off.
+    pub(crate) fn planned(&self) -> Vec<Timestamp> {
+        let made = usize::try_from(self.attempts).unwrap_or(usize::MAX);
+        let gaps = self.gaps().get(made..).unwrap_or_default().iter();
+        let later = |at: &mut Timestamp, gap: &u32| {
+            *at = at.checked_add(SignedDuration::from_secs(i64::from(*gap))).ok()?;
+            Some(*at)
+        };
+        self.next.into_iter().flat_map(|next| [next].into_iter().chain(gaps.clone().scan(next, later))).collect()
+    }
+
     /// The gaps between attempts, in seconds.
     fn gaps(&self) -> &'static [u32] {
         match self.pace {

@@ -10,10 +10,13 @@ struct Asset {
 }
 
 const CSS: &str = "text/css; charset=utf-8";
+const SCRIPT: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
 const ASSETS: &[Asset] = &[
     Asset { name: "sandbox.css", media_type: CSS, text: include_str!("../../assets/sandbox.css") },
+    Asset { name: "console.css", media_type: CSS, text: include_str!("../../assets/console.css") },
+    Asset { name: "console.js", media_type: SCRIPT, text: include_str!("../../assets/console.js") },
     Asset { name: "icon.svg", media_type: SVG, text: include_str!("../../assets/icon.svg") },
 ];
 

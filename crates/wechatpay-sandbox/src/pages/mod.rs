@@ -4,6 +4,7 @@
 //! control API does.
 
 mod assets;
+mod console;
 mod form;
 mod money;
 mod shell;
@@ -19,7 +20,7 @@ use percent_encoding::percent_decode_str;
 
 pub(crate) use form::Token;
 
-use self::{form::Form, visit::Visit, words::Language};
+use self::{console::Route, form::Form, visit::Visit, words::Language};
 use crate::{
     answer::json_response, control, control_error::ControlError, front::Answered, shared::Shared, worlds::DEFAULT,
 };
@@ -32,6 +33,7 @@ enum Place<'p> {
     Login,
     Sign(Cow<'p, str>),
     Left(Cow<'p, str>),
+    Console(Route),
 }
 
 impl<'p> Place<'p> {
@@ -44,12 +46,15 @@ impl<'p> Place<'p> {
             ["papay", "sign"] | ["global", "papay", "contracts", "login"] => Self::Login,
             ["sign", id] => Self::Sign(decoded(id)?),
             ["sign", id, "left"] => Self::Left(decoded(id)?),
-            _ => return None,
+            ref segments => {
+                let decoded = segments.iter().map(|segment| decoded(segment)).collect::<Option<Vec<_>>>()?;
+                Self::Console(Route::find(&decoded.iter().map(AsRef::as_ref).collect::<Vec<_>>())?)
+            }
         })
     }
 
     fn takes_forms(&self) -> bool {
-        matches!(self, Self::Sign(_))
+        matches!(self, Self::Sign(_)) || matches!(self, Self::Console(route) if route.takes_forms())
     }
 }
 
@@ -69,6 +74,36 @@ pub(crate) fn answer(shared: &Arc<Shared>, request: &Request<Bytes>) -> Option<A
     Some(answered)
 }
 
+/// Answers a form that moves time on, which takes as long as the notifications take that fall due. `None`: the request is none of these.
+pub(crate) async fn wait(shared: &Arc<Shared>, request: &Request<Bytes>) -> Option<Answered> {
+    let place = Place::find(request.uri().path())?;
+    let waits = matches!(&place, Place::Console(route) if console::waits(route)) && *request.method() == Method::POST;
+    if !waits {
+        return None;
+    }
+    let mut answered = match control::check_origin(&shared.url, shared.https_url(), request) {
+        Ok(()) => waited(shared, request).await,
+        Err(error) => control::refuse(&error).into(),
+    };
+    shell::guard(answered.response.headers_mut());
+    Some(answered)
+}
+
+async fn waited(shared: &Arc<Shared>, request: &Request<Bytes>) -> Answered {
+    let visit = match Visit::new(shared, request) {
+        Ok(visit) => visit,
+        Err(message) => return json_response(StatusCode::NOT_FOUND, &bad_world(&message)).into(),
+    };
+    let form = Form::read(request);
+    let response = if is_own(&visit, &form) { console::wait(&visit, &form).await } else { stale(&visit) };
+    Answered { response, cell: Some(Arc::clone(&visit.cell)) }
+}
+
+/// Whether a form comes from a page of this sandbox.
+fn is_own(visit: &Visit<'_>, form: &Form) -> bool {
+    form.value(form::FIELD).is_some_and(|token| visit.shared.token.is(token.as_bytes()))
+}
+
 /// Where a payer decides about a session.
 pub(crate) fn sign_page(id: &str, world: Option<&str>) -> String {
     visit::link(&sign::path(id), world)
@@ -84,7 +119,7 @@ fn visited(shared: &Arc<Shared>, request: &Request<Bytes>, place: &Place<'_>) ->
         Place::Asset(name) => assets::answer(name, request.headers()).unwrap_or_else(nothing).into(),
         Place::Language(tag) => language(tag, request).into(),
         Place::Login => login(request).into(),
-        Place::Sign(_) | Place::Left(_) => with_world(shared, request, place),
+        Place::Sign(_) | Place::Left(_) | Place::Console(_) => with_world(shared, request, place),
     }
 }
 
@@ -95,10 +130,14 @@ fn with_world(shared: &Arc<Shared>, request: &Request<Bytes>, place: &Place<'_>)
     };
     let form = (*request.method() == Method::POST).then(|| Form::read(request));
     let response = match &form {
-        Some(form) if !form.value(form::FIELD).is_some_and(|token| shared.token.is(token.as_bytes())) => stale(&visit),
+        Some(form) if !is_own(&visit, form) => stale(&visit),
         form => match place {
             Place::Sign(id) => form.as_ref().map_or_else(|| sign::show(&visit, id), |form| sign::act(&visit, id, form)),
             Place::Left(id) => sign::left(&visit, id),
+            Place::Console(route) => match form {
+                Some(form) => console::act(&visit, route, form),
+                None => console::show(&visit, route),
+            },
             _ => nothing(),
         },
     };

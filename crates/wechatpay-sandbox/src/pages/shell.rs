@@ -12,6 +12,9 @@ pub(super) struct Page {
     pub(super) title: String,
     /// The class of `<body>`: which layout it takes.
     pub(super) layout: &'static str,
+    /// Style sheet and script of its part, beside those of all pages: names of assets.
+    pub(super) style: Option<&'static str>,
+    pub(super) script: Option<&'static str>,
     pub(super) body: Markup,
 }
 
@@ -38,7 +41,15 @@ pub(super) fn guard(headers: &mut HeaderMap) {
 
 impl Page {
     pub(super) fn new(title: impl Into<String>, layout: &'static str, body: Markup) -> Self {
-        Self { status: StatusCode::OK, title: title.into(), layout, body }
+        Self { status: StatusCode::OK, title: title.into(), layout, style: None, script: None, body }
+    }
+
+    pub(super) fn with_style(self, style: &'static str) -> Self {
+        Self { style: Some(style), ..self }
+    }
+
+    pub(super) fn with_script(self, script: &'static str) -> Self {
+        Self { script: Some(script), ..self }
     }
 
     pub(super) fn with_status(self, status: StatusCode) -> Self {
@@ -69,6 +80,12 @@ impl Page {
                     title { (self.title) " · " (sandbox) }
                     link rel="icon" href="/assets/icon.svg" type="image/svg+xml";
                     link rel="stylesheet" href="/assets/sandbox.css";
+                    @if let Some(style) = self.style {
+                        link rel="stylesheet" href=(format!("/assets/{style}"));
+                    }
+                    @if let Some(script) = self.script {
+                        script type="module" src=(format!("/assets/{script}")) {}
+                    }
                 }
                 body class=(self.layout) {
                     a.skip href="#main" { (visit.say("Skip to the content", "跳到正文")) }

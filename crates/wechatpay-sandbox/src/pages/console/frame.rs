@@ -1,0 +1,167 @@
+//! What all pages of the console have around their own part: the sections, the clock, whether the page is live.
+
+use jiff::Timestamp;
+use maud::{Markup, html};
+
+use crate::{
+    clock::beijing,
+    control_error::ControlError,
+    pages::{shell::Page, visit::Visit},
+};
+
+/// A page's own part.
+pub(super) struct View {
+    pub(super) section: Section,
+    pub(super) title: String,
+    pub(super) body: Markup,
+}
+
+/// The parts of the console, in the order in which they are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Section {
+    Overview,
+    Requests,
+    Notifications,
+    Sessions,
+    Contracts,
+    Orders,
+    Clock,
+    Keys,
+    Journal,
+}
+
+const SECTIONS: [Section; 9] = [
+    Section::Overview,
+    Section::Requests,
+    Section::Notifications,
+    Section::Sessions,
+    Section::Contracts,
+    Section::Orders,
+    Section::Clock,
+    Section::Keys,
+    Section::Journal,
+];
+
+impl Section {
+    pub(super) fn path(self) -> &'static str {
+        match self {
+            Self::Overview => "/",
+            Self::Requests => "/requests",
+            Self::Notifications => "/notifications",
+            Self::Sessions => "/sessions",
+            Self::Contracts => "/contracts",
+            Self::Orders => "/orders",
+            Self::Clock => "/clock",
+            Self::Keys => "/keys",
+            Self::Journal => "/journal",
+        }
+    }
+
+    pub(super) fn name(self, visit: &Visit<'_>) -> &'static str {
+        match self {
+            Self::Overview => visit.say("Overview", "概览"),
+            Self::Requests => visit.say("Requests", "请求"),
+            Self::Notifications => visit.say("Notifications", "通知"),
+            Self::Sessions => visit.say("Sessions", "会话"),
+            Self::Contracts => visit.say("Contracts", "协议"),
+            Self::Orders => visit.say("Orders", "订单"),
+            Self::Clock => visit.say("Clock", "时钟"),
+            Self::Keys => visit.say("Keys", "密钥"),
+            Self::Journal => visit.say("Journal", "日志"),
+        }
+    }
+}
+
+impl View {
+    pub(super) fn new(section: Section, title: impl Into<String>, body: Markup) -> Self {
+        Self { section, title: title.into(), body }
+    }
+
+    /// What is looked for is not there, or not any more.
+    pub(super) fn nothing(visit: &Visit<'_>) -> Self {
+        let title = visit.say("Nothing of this name", "未找到");
+        let body = html! {
+            h1 { (title) }
+            p { (visit.say(
+                "This world has no such thing, or no longer: of requests, notifications and the journal only the last ones are kept.",
+                "此环境中没有该对象，或已不再保留：请求、通知与日志仅保留最近的部分。")) }
+        };
+        Self::new(Section::Overview, title, body)
+    }
+
+    pub(super) fn page(self, visit: &Visit<'_>, error: Option<&ControlError>) -> Page {
+        let body = html! {
+            div.console {
+                (self.sections(visit))
+                div.content {
+                    (strip(visit))
+                    @if let Some(error) = error {
+                        div.alert role="alert" {
+                            strong { (visit.say("Not done", "未执行")) " " code { (error.code()) } }
+                            p { (error) }
+                        }
+                    }
+                    (self.body)
+                }
+            }
+        };
+        Page::new(self.title, "wide", body).with_style("console.css").with_script("console.js")
+    }
+
+    fn sections(&self, visit: &Visit<'_>) -> Markup {
+        html! {
+            nav.sections aria-label=(visit.say("Console", "控制台")) {
+                ul {
+                    @for section in SECTIONS {
+                        li {
+                            a href=(visit.link(section.path())) aria-current=[(section == self.section).then_some("page")] {
+                                (section.name(visit))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The world's clock, and the switch of what `console.js` does.
+fn strip(visit: &Visit<'_>) -> Markup {
+    let (now, frozen, next) = {
+        let tenant = visit.cell.lock();
+        let clock = tenant.ledger.state.clock;
+        (tenant.now(Timestamp::now()), clock.is_frozen(), tenant.ledger.agenda.next())
+    };
+    html! {
+        div.strip {
+            p id="clock" data-live {
+                span.quiet { (visit.say("World's clock", "环境时钟")) } " "
+                time.now datetime=(beijing(now)) { (readable(&beijing(now))) }
+                @if frozen { " " span.pill.warn { (visit.say("frozen", "已冻结")) } }
+                @if let Some(next) = next {
+                    " " span.quiet { (visit.say("next due", "下一到期")) " " (readable(&beijing(next))) }
+                }
+            }
+            p.live hidden data-stream=(events(visit))
+                data-live-word=(visit.say("live", "实时")) data-paused-word=(visit.say("paused", "已暂停"))
+                data-broken-word=(visit.say("connection lost, trying again", "连接中断，正在重试")) {
+                span #stream role="status" {}
+                button #pause type="button" data-pause=(visit.say("Pause", "暂停")) data-resume=(visit.say("Go live", "恢复实时")) {}
+            }
+        }
+    }
+}
+
+fn events(visit: &Visit<'_>) -> String {
+    visit.link("/sandbox/events?pulse=true")
+}
+
+/// `2019-11-20 10:00:00`: a time of this world without the `T` and the offset, which is Beijing's everywhere here.
+pub(super) fn readable(beijing: &str) -> String {
+    beijing.strip_suffix("+08:00").unwrap_or(beijing).replacen('T', " ", 1)
+}
+
+/// A time in a list or a page.
+pub(super) fn time(beijing: &str) -> Markup {
+    html! { time datetime=(beijing) { (readable(beijing)) } }
+}

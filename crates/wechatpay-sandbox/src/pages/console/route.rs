@@ -1,0 +1,88 @@
+//! Which page of the console is at a path.
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+#[derive(Debug, PartialEq, Eq)]
+pub(in crate::pages) enum Route {
+    Overview,
+    Journal,
+    Requests,
+    Request(u64),
+    Notifications,
+    Notification(u64),
+    Contracts,
+    Contract(String),
+    Sessions,
+    Orders,
+    /// An order's owner and number.
+    Order(String, String),
+    Clock,
+    Keys,
+    /// A file of a merchant.
+    Key(String, String),
+}
+
+impl Route {
+    /// `segments` are decoded.
+    pub(in crate::pages) fn find(segments: &[&str]) -> Option<Self> {
+        Some(match *segments {
+            [""] => Self::Overview,
+            ["journal"] => Self::Journal,
+            ["requests"] => Self::Requests,
+            ["requests", number] => Self::Request(number.parse().ok()?),
+            ["notifications"] => Self::Notifications,
+            ["notifications", number] => Self::Notification(number.parse().ok()?),
+            ["contracts"] => Self::Contracts,
+            ["contracts", id] => Self::Contract(id.to_owned()),
+            ["sessions"] => Self::Sessions,
+            ["orders"] => Self::Orders,
+            ["orders", owner, number] => Self::Order(owner.to_owned(), number.to_owned()),
+            ["clock"] => Self::Clock,
+            ["keys"] => Self::Keys,
+            ["keys", mchid, file] => Self::Key(mchid.to_owned(), file.to_owned()),
+            _ => return None,
+        })
+    }
+
+    pub(in crate::pages) fn takes_forms(&self) -> bool {
+        matches!(self, Self::Overview | Self::Notification(_) | Self::Contract(_) | Self::Order(..) | Self::Clock)
+    }
+}
+
+pub(super) fn request(number: u64) -> String {
+    format!("/requests/{number}")
+}
+
+pub(super) fn notification(number: u64) -> String {
+    format!("/notifications/{number}")
+}
+
+pub(super) fn contract(id: &str) -> String {
+    format!("/contracts/{}", encoded(id))
+}
+
+pub(super) fn order(owner: &str, out_trade_no: &str) -> String {
+    format!("/orders/{}/{}", encoded(owner), encoded(out_trade_no))
+}
+
+fn encoded(segment: &str) -> String {
+    utf8_percent_encode(segment, NON_ALPHANUMERIC).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_console_s_own_paths_are_its_pages() {
+        let found = |path: &str| {
+            let segments: Vec<_> = path.split('/').skip(1).collect();
+            Route::find(&segments)
+        };
+        assert_eq!(found("/"), Some(Route::Overview));
+        assert_eq!(found("/requests/7"), Some(Route::Request(7)));
+        for none in ["/requests/", "/requests/-1", "/requests/7/8", "/pay/unifiedorder", "/v3", "//"] {
+            assert_eq!(found(none), None, "{none}");
+        }
+    }
+}

@@ -1,0 +1,329 @@
+//! The console's pages as a browser without scripts gets them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+mod support;
+
+use bytes::Bytes;
+use http::{Request, Response};
+use serde_json::json;
+use support::*;
+use wechatpay_core::{encoding, message};
+use wechatpay_sandbox::Sandbox;
+
+fn get(sandbox: &Sandbox, uri: &str) -> Response<Bytes> {
+    sandbox.handle(Request::builder().uri(uri).body(Bytes::new()).unwrap())
+}
+
+fn text(response: &Response<Bytes>) -> String {
+    String::from_utf8(response.body().to_vec()).unwrap()
+}
+
+#[track_caller]
+fn page(sandbox: &Sandbox, uri: &str) -> String {
+    let response = get(sandbox, uri);
+    assert_eq!(response.status(), 200, "{uri}: {}", text(&response));
+    text(&response)
+}
+
+#[track_caller]
+fn has(page: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(page.contains(part), "no {part} in {page}");
+    }
+}
+
+fn token(sandbox: &Sandbox) -> String {
+    let page = page(sandbox, "/clock");
+    page.split_once(r#"name="token" value=""#).unwrap().1.split_once('"').unwrap().0.to_owned()
+}
+
+fn request(sandbox: &Sandbox, uri: &str, fields: &str) -> Request<Bytes> {
+    let request = Request::builder().method("POST").uri(uri).header("Origin", sandbox.url());
+    request
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .body(Bytes::copy_from_slice(fields.as_bytes()))
+        .unwrap()
+}
+
+/// Sends a form of a page; gives where it leads.
+#[track_caller]
+fn send(sandbox: &Sandbox, uri: &str, fields: &str) -> String {
+    let response = sandbox.handle(request(sandbox, uri, &format!("token={}&{fields}", token(sandbox))));
+    assert_eq!(response.status(), 303, "{uri} {fields}: {}", text(&response));
+    response.headers()["location"].to_str().unwrap().to_owned()
+}
+
+#[track_caller]
+fn refused(sandbox: &Sandbox, uri: &str, fields: &str, status: u16, word: &str) {
+    let response = sandbox.handle(request(sandbox, uri, &format!("token={}&{fields}", token(sandbox))));
+    assert_eq!(response.status(), status, "{}", text(&response));
+    has(&text(&response), &["role=\"alert\"", word]);
+}
+
+/// The rows of a list.
+fn rows(page: &str) -> usize {
+    page.matches("<tr id=").count()
+}
+
+#[tokio::test]
+async fn who_opens_the_console_first_finds_the_keys_a_call_and_the_next_step() {
+    let sandbox = sandbox_then().await;
+    let first = page(&sandbox, "/");
+    has(
+        &first,
+        &["SANDBOX", sandbox.url(), "No request yet", "openssl dgst -sha256 -sign", "/keys/1900000003/key.pem"],
+    );
+    has(&first, &[r#"href="/keys""#, "console.css", "console.js"]);
+    let made = send(&sandbox, "/", "do=call");
+    has(&page(&sandbox, &made), &["小程序", "pre-entrust-sign/mini-program", "1900000003", "200"]);
+    let second = page(&sandbox, "/");
+    let session = sandbox.default_world().sessions()[0].id.clone();
+    has(&second, &["Sign, as the payer", &format!(r#"href="/sign/{session}""#)]);
+    sandbox.confirm(&session).unwrap();
+    sandbox.settle().await;
+    has(&page(&sandbox, "/"), &["Take the notification", r#"href="/notifications/1""#]);
+}
+
+#[tokio::test]
+async fn the_snippet_s_key_is_the_merchant_s_and_its_configuration_is_whole() {
+    let sandbox = sandbox_then().await;
+    let keys = page(&sandbox, "/keys");
+    for merchant in sandbox.merchants() {
+        has(&keys, &[&merchant.mchid, &merchant.serial_no, &merchant.api_v3_key, &merchant.public_key_id]);
+        assert_eq!(page(&sandbox, &format!("/keys/{}/key.pem", merchant.mchid)), merchant.private_key_pem);
+        let platform = page(&sandbox, &format!("/keys/{}/public_key.pem", merchant.mchid));
+        assert_eq!(platform, merchant.platform_public_key_pem);
+    }
+    has(&keys, &["export WXPAY_MCHID=", "Builder::factory", "RSAPublicKeyConfig", "core.NewClient", "new Wechatpay"]);
+    has(&keys, &["from wechatpayv3 import", "wxpay sandbox --https"]);
+    assert_eq!(get(&sandbox, "/keys/1900000003/other.pem").status(), 404);
+    let fresh = sandbox.default_world().rotate_platform().unwrap().certificates.pop().unwrap();
+    has(&page(&sandbox, "/keys"), &[&fresh.serial_no]);
+    assert_eq!(page(&sandbox, "/keys/1900000001/platform_certificate.pem"), fresh.certificate_pem);
+}
+
+#[tokio::test]
+async fn a_wrong_signature_is_explained_line_by_line() {
+    let sandbox = sandbox_then().await;
+    let caller = Caller::new(&sandbox, DIRECT);
+    let (path, body) = ("/v3/security/echo", r#"{"echo_message":"会员"}"#);
+    let mut authorization = caller.authorization("POST", path, body.as_bytes());
+    // It signs another body than it sends: a blank more.
+    let other = r#"{"echo_message": "会员"}"#;
+    let signed = message::request("POST", path, authorization.timestamp, &authorization.nonce_str, other.as_bytes());
+    authorization.signature = encoding::base64(&caller.key.sign(&signed).unwrap());
+    let mut request = caller.request("POST", path, body.as_bytes());
+    request.headers_mut().insert("Authorization", authorization.to_string().parse().unwrap());
+    let answer: Answer = sandbox.handle(request).into();
+    answer.refused(401, "SIGN_ERROR");
+    let number = answer.headers["Sandbox-Journal"].to_str().unwrap();
+
+    let list = page(&sandbox, "/requests?kind=signature");
+    has(&list, &[&format!(r#"href="/requests/{number}""#), "SIGN_ERROR"]);
+    let shown = page(&sandbox, &format!("/requests/{number}"));
+    has(&shown, &["Why the signature does not hold", "must be signed", "nonce_str", &authorization.nonce_str]);
+    has(&shown, &["会员", "401"]);
+    has(&page(&sandbox, "/"), &["SIGN_ERROR"]);
+    assert!(!shown.contains(&authorization.signature), "a whole signature is shown");
+}
+
+#[tokio::test]
+async fn a_notification_shows_every_attempt_and_is_sent_again() {
+    let no = Receiver::start("HTTP/1.1 500 No\r\nContent-Length: 9\r\nConnection: close\r\n\r\n<b>no</b>").await;
+    let sandbox = Sandbox::builder().route("yourapp.com", no.address).clock_at(THEN).start().await.unwrap();
+    let world = sandbox.default_world();
+    world.freeze_clock(THEN).unwrap();
+    sandbox.confirm(&Caller::new(&sandbox, PLATFORM).post(COMBINE, &seed_001()).session()).unwrap();
+    sandbox.settle().await;
+    world.advance("25s").await.unwrap();
+    has(&page(&sandbox, "/notifications"), &["ECOMMERCE_ENTRUST.SIGN", "3 attempt(s)", "rejected"]);
+    let shown = page(&sandbox, "/notifications/1");
+    has(&shown, &["#1", "#2", "#3", "HTTP 500", "&lt;b&gt;no&lt;/b&gt;", "curl -i -X 'POST'", "Wechatpay-Signature"]);
+    has(
+        &shown,
+        &["<svg", "class=\"bad\"", "class=\"planned\"", "contract_expired_time", "Next attempt", "2019-11-20 10:00:"],
+    );
+    let yes = Receiver::accepting().await;
+    let url = format!("http://{}/elsewhere", yes.address);
+    assert_eq!(send(&sandbox, "/notifications/1", &format!("url={url}")), "/notifications/1");
+    sandbox.settle().await;
+    assert_eq!(yes.received()[0].path, "/elsewhere");
+    has(&page(&sandbox, "/notifications/1"), &["accepted", "HTTP 204", "#4"]);
+    refused(&sandbox, "/notifications/1", "url=ftp://a", 400, "http or https URL");
+    assert_eq!(get(&sandbox, "/notifications/99").status(), 404);
+}
+
+#[tokio::test]
+async fn the_clock_is_stopped_set_and_moved_on_and_what_happened_on_the_way_is_listed() {
+    let sandbox = sandbox_then().await;
+    let world = sandbox.default_world();
+    send(&sandbox, "/clock", "do=set&now=2020-02-01 08:00:00");
+    send(&sandbox, "/clock", "do=freeze");
+    has(&page(&sandbox, "/clock"), &["2020-02-01 08:00:0", "frozen"]);
+    refused(&sandbox, "/clock", "do=set&now=tomorrow", 400, "2019-11-20 10:00:00");
+    world.freeze_clock(THEN).unwrap();
+    sandbox.confirm(&Caller::new(&sandbox, PROVIDER).post(SCHEDULED, &seed_004()).session()).unwrap();
+    sandbox.settle().await;
+    has(&page(&sandbox, "/clock"), &["A period of deduction is over:"]);
+
+    // Over TCP, where it waits.
+    let client = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let move_on = async |fields: &str| {
+        let body = format!("token={}&{fields}", token(&sandbox));
+        let url = format!("{}/clock", sandbox.url());
+        client.post(url).header("Origin", sandbox.url()).body(body).send().await.unwrap()
+    };
+    let moved = move_on("do=by&by=5d").await;
+    assert_eq!(moved.status(), 303);
+    let way = page(&sandbox, moved.headers()["location"].to_str().unwrap());
+    has(&way, &["What happened on the way", "ended: SYSTEM_TERMINATE", "the clock moves on to", "2019-11-25 10:00:00"]);
+    assert_eq!(move_on("do=by&by=yesterday").await.status(), 400);
+    let stale = client.post(format!("{}/clock", sandbox.url())).body("do=next").send().await.unwrap();
+    assert_eq!(stale.status(), 403);
+    let foreign = client.post(format!("{}/clock", sandbox.url())).header("Origin", "https://evil.example");
+    assert_eq!(foreign.body(format!("do=freeze&token={}", token(&sandbox))).send().await.unwrap().status(), 403);
+}
+
+#[tokio::test]
+async fn a_contract_shows_its_state_its_periods_and_all_that_happened_to_it() {
+    let sandbox = sandbox_then().await;
+    let session = Caller::new(&sandbox, PROVIDER).post(SCHEDULED, &seed_004()).session();
+    has(&page(&sandbox, "/sessions"), &["open", &format!(r#"href="/sign/{session}""#)]);
+    sandbox.confirm(&session).unwrap();
+    sandbox.settle().await;
+    let id = sandbox.contracts()[0].contract_id.clone();
+    has(&page(&sandbox, "/contracts?q=1900000109"), &["Nothing fits"]);
+    has(&page(&sandbox, "/contracts?kind=SIGNED&q=wxwtdk"), &[&format!(r#"href="/contracts/{id}""#), "scheduled"]);
+    let uri = format!("/contracts/{id}");
+    let shown = page(&sandbox, &uri);
+    has(
+        &shown,
+        &["<svg", "the present one is SIGNED", "2019-11-22", "¥0.01", "NO_SCHEDULED", "oYobu0MVnQfWpSMOYJz2AHPG_gQw"],
+    );
+    has(
+        &shown,
+        &[
+            "The payer confirmed",
+            r#"href="/notifications/1""#,
+            "It ends by itself",
+            &format!(r#"href="/sign/{session}""#),
+        ],
+    );
+    assert!(!shown.contains("TERMINATE_PENDING"), "only an insurance waits for its end");
+    assert_eq!(send(&sandbox, &uri, "do=end&by=customer_service&remark=<b>x"), uri);
+    has(&page(&sandbox, &uri), &["the present one is TERMINATED", "CUSTOMER_SERVICE_TERMINATE", "&lt;b&gt;x"]);
+    refused(&sandbox, &uri, "do=end&by=user", 409, "NOT_IN_FORCE");
+    refused(&sandbox, &uri, "do=keep", 409, "NOT_IN_FORCE");
+    assert_eq!(get(&sandbox, "/contracts/none").status(), 404);
+}
+
+#[tokio::test]
+async fn an_order_that_waits_is_paid_on_its_page() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let order = json!({
+        "appid": "wxd678efh567hg6787", "mchid": DIRECT, "description": "会员", "out_trade_no": "order_1",
+        "notify_url": "https://yourapp.com/paid", "amount": {"total": 123_456, "currency": "CNY"},
+    });
+    assert_eq!(Caller::new(&sandbox, DIRECT).post("/v3/pay/transactions/native", &order).status, 200);
+    let uri = format!("/orders/{DIRECT}/order%5F1");
+    has(&page(&sandbox, "/orders"), &[&format!(r#"href="{uri}""#), "¥1234.56", "NOTPAY"]);
+    assert_eq!(send(&sandbox, &uri, "openid=oSomebody"), uri);
+    sandbox.settle().await;
+    has(&page(&sandbox, &uri), &["SUCCESS", "oSomebody", "was paid", "TRANSACTION.SUCCESS", "NATIVE"]);
+    refused(&sandbox, &uri, "openid=", 409, "ORDER_DECIDED");
+    assert_eq!(get(&sandbox, &format!("/orders/{DIRECT}/none")).status(), 404);
+}
+
+#[tokio::test]
+async fn long_lists_come_a_page_at_a_time_and_are_searched() {
+    let sandbox = Sandbox::start().await.unwrap();
+    for number in 0..120 {
+        let path = format!("/v3/nothing/of/this/kind/{number}");
+        assert_eq!(get(&sandbox, &path).status(), 404);
+    }
+    let first = page(&sandbox, "/requests");
+    assert_eq!(rows(&first), 50);
+    has(&first, &["kind/119"]);
+    let older = first.split_once(r#"rel="next" href=""#).unwrap().1.split_once('"').unwrap().0.replace("&amp;", "&");
+    let second = page(&sandbox, &older);
+    assert_eq!(rows(&second), 50);
+    has(&second, &["kind/69", "newest"]);
+    let found = page(&sandbox, "/requests?q=KIND/7&kind=refused");
+    assert_eq!(rows(&found), 11, "7 and 70 to 79");
+    has(&page(&sandbox, "/requests?q=zzz"), &["Nothing fits the filter"]);
+    has(&page(&sandbox, "/journal?kind=request&q=kind/118"), &["kind/118"]);
+    assert!(first.len() < 100_000, "{}", first.len());
+}
+
+#[tokio::test]
+async fn nothing_that_comes_from_outside_becomes_markup() {
+    let sandbox = sandbox_then().await;
+    let evil = "\"><script>alert(1)</script>'";
+    let body = with(with(seed_001(), "contract_display_account", evil), "out_contract_code", "abc123");
+    let body = with(body, "notify_url", "https://yourapp.com/\"><script>x</script>");
+    let caller = Caller::new(&sandbox, PLATFORM);
+    caller.post(COMBINE, &body);
+    caller.post(COMBINE, &with(seed_001(), "contract_display_account", evil));
+    let odd = Request::builder().uri("/v3/x?%22%3E'><script>".replace(['<', '>'], "'")).header("X-A", evil);
+    assert_eq!(sandbox.handle(odd.body(Bytes::from_static(b"<script>alert(3)</script>")).unwrap()).status(), 404);
+    sandbox.confirm(&sandbox.default_world().sessions()[0].id).unwrap();
+    sandbox.settle().await;
+    let pages =
+        ["/", "/requests", "/journal", "/notifications", "/notifications/1", "/sessions", "/contracts", "/clock"];
+    let searches = ["/requests?q=%3Cscript%3E&kind=%22%3E%3Cscript%3E", "/orders?q=%22%3E%3Cscript%3E&before=1"];
+    let requests = sandbox.default_world().requests();
+    let contract = format!("/contracts/{}", sandbox.contracts()[0].contract_id);
+    let numbers = requests.iter().map(|kept| format!("/requests/{}", kept.number));
+    for uri in pages.into_iter().chain(searches).map(str::to_owned).chain(numbers).chain([contract]) {
+        let shown = page(&sandbox, &uri).replace(r#"<script type="module" src="/assets/console.js"></script>"#, "");
+        assert!(!shown.contains("<script"), "{uri}: {shown}");
+    }
+}
+
+#[tokio::test]
+async fn each_world_has_its_own_console() {
+    let sandbox = sandbox_then().await;
+    let other = sandbox.world("other").unwrap();
+    let caller = Caller::new(&sandbox, PLATFORM).in_world("other");
+    caller.send(caller.request("POST", COMBINE, seed_001().to_string().as_bytes()));
+    assert_eq!(rows(&page(&sandbox, "/requests")), 0);
+    let shown = page(&sandbox, "/requests?world=other");
+    assert_eq!(rows(&shown), 1);
+    has(&shown, &["world=other", "/sandbox/events?pulse=true&amp;world=other", r#"name="world" value="other""#]);
+    assert_eq!(send(&sandbox, "/clock?world=other", "do=freeze"), "/clock?world=other");
+    assert!(other.time().frozen && !sandbox.default_world().time().frozen);
+    assert_eq!(get(&sandbox, "/requests?world=none").status(), 404);
+}
+
+#[tokio::test]
+async fn a_pulse_tells_that_something_happened_in_the_world_of_the_page() {
+    let sandbox = sandbox_then().await;
+    sandbox.world("other").unwrap();
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let url = |world: &str| format!("{}/sandbox/events?pulse=true&world={world}", sandbox.url());
+    assert_eq!(client.get(url("none")).send().await.unwrap().status(), 404);
+    let mut stream = client.get(url("other")).send().await.unwrap();
+    assert_eq!(stream.headers()["content-type"], "text/event-stream");
+    stream.chunk().await.unwrap().unwrap();
+    let caller = Caller::new(&sandbox, PLATFORM).in_world("other");
+    caller.send(caller.request("POST", COMBINE, seed_001().to_string().as_bytes()));
+    let told = stream.chunk().await.unwrap().unwrap();
+    assert!(String::from_utf8_lossy(&told).contains(r#"data: {"written":"#), "{told:?}");
+}
+
+#[tokio::test]
+async fn the_console_speaks_chinese() {
+    let sandbox = sandbox_then().await;
+    for (uri, words) in [("/", "下一步"), ("/requests", "请求"), ("/clock", "推进时间"), ("/keys", "商户API私钥")]
+    {
+        let request = Request::builder().uri(uri).header("Accept-Language", "zh-CN");
+        let shown = text(&sandbox.handle(request.body(Bytes::new()).unwrap()));
+        has(&shown, &[words, "lang=\"zh-CN\""]);
+    }
+}
