@@ -1,4 +1,4 @@
-use std::{marker::PhantomData, ops::Deref};
+use std::{fmt, marker::PhantomData, ops::Deref};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -45,9 +45,9 @@ impl Reading {
     }
 }
 
-/// An answer whose signature holds, not read yet.
-#[derive(Debug, Clone)]
-pub(crate) struct RawAnswer {
+/// An answer whose signature holds, not read as any type yet. Only calls make one.
+#[derive(Clone)]
+pub struct RawAnswer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -130,6 +130,30 @@ impl<A: DeserializeOwned> Answer<A> {
 }
 
 impl RawAnswer {
+    /// The HTTP status: 200, or 204 for an answer without a body.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body, byte for byte as it was signed; sensitive fields are encrypted.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// How often the request was sent, or tried to be.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
     fn into_response(self) -> http::Response<Bytes> {
         let mut response = http::Response::new(self.body);
         *response.status_mut() = self.status;
@@ -212,6 +236,13 @@ pub(crate) fn is_error_envelope(body: &[u8]) -> bool {
     let is_code = |code: &str| !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
     object.get("code").and_then(Value::as_str).is_some_and(|code| is_code(code) && code != "SUCCESS")
         && object.keys().all(|key| matches!(key.as_str(), "code" | "message" | "detail" | "request_id"))
+}
+
+/// The body may hold personal data.
+impl fmt::Debug for RawAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RawAnswer({}, {} bytes, {} attempts)", self.status.as_u16(), self.body.len(), self.attempts)
+    }
 }
 
 impl<A> Deref for Answer<A> {

@@ -10,6 +10,7 @@ use crate::{
     config::Config,
     env,
     error::{ConfigError, Fault},
+    intercept::Layers,
     merchant::Merchant,
     notify,
     observe::Observer,
@@ -39,6 +40,7 @@ pub struct ClientBuilder {
     proxy: Option<Secret>,
     root_certificates: Vec<Vec<u8>>,
     observer: Option<Arc<dyn Observer>>,
+    pub(crate) layers: Layers,
     /// Found before the builder was asked to build, by [`env`].
     pub(crate) faults: Vec<Fault>,
 }
@@ -271,6 +273,7 @@ impl ClientBuilder {
                 largest_answer: self.largest_answer.unwrap_or(4 << 20),
                 user_agent,
                 notifications: notify::Shared::default(),
+                layers: self.layers.build(),
                 observer: self.observer,
             }),
             _ => Err(ConfigError::new(faults)),

@@ -7,6 +7,7 @@ use std::{
     time::Duration,
 };
 
+use http::Extensions;
 use serde::de::DeserializeOwned;
 use wechatpay_api::Draft;
 
@@ -32,6 +33,7 @@ pub(crate) struct Options {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) retry: Option<Retry>,
     pub(crate) checked: Option<bool>,
+    pub(crate) extensions: Extensions,
 }
 
 impl<A> Call<A> {
@@ -84,6 +86,12 @@ impl<A> Call<A> {
     /// [`chain`](crate::Client::chain) and `[…]`; an operation that the table does not know is never checked.
     pub fn checked(mut self, checked: bool) -> Self {
         self.options.checked = Some(checked);
+        self
+    }
+
+    /// Gives a value along for [layers](crate::intercept), one of each type. It is never sent.
+    pub fn extension<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
+        self.options.extensions.insert(value);
         self
     }
 }

@@ -6,7 +6,8 @@ use http::HeaderValue;
 use wechatpay_core::ApiV3Key;
 
 use crate::{
-    merchant::Merchant, notify, observe::Observer, origin::Origin, retry::Retry, transport::Transport, trust::Trust,
+    intercept::Calls, merchant::Merchant, notify, observe::Observer, origin::Origin, retry::Retry,
+    transport::Transport, trust::Trust,
 };
 
 #[derive(Debug)]
@@ -25,5 +26,7 @@ pub(crate) struct Config {
     pub(crate) largest_answer: usize,
     pub(crate) user_agent: HeaderValue,
     pub(crate) notifications: notify::Shared,
+    /// `None`: calls go straight to WeChat Pay.
+    pub(crate) layers: Option<Calls>,
     pub(crate) observer: Option<Arc<dyn Observer>>,
 }

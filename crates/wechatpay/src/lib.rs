@@ -16,6 +16,7 @@ pub mod download;
 mod encrypt;
 mod env;
 mod error;
+pub mod intercept;
 pub mod invoke;
 mod launch;
 mod merchant;

@@ -1,6 +1,6 @@
 //! The way of a call: sign, send, verify, decide; again if that is safe.
 
-use std::{error::Error as _, time::Duration};
+use std::{error::Error as _, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderValue, Method, Request, header};
@@ -31,7 +31,7 @@ const ANYTHING: HeaderValue = HeaderValue::from_static("*/*");
 
 /// Prepares the call, makes it and reads its answer.
 pub(crate) async fn run<A: DeserializeOwned>(
-    config: &Config,
+    config: &Arc<Config>,
     draft: Draft,
     options: &Options,
 ) -> Result<Answer<A>, Error> {
@@ -41,19 +41,37 @@ pub(crate) async fn run<A: DeserializeOwned>(
     result
 }
 
-async fn make<A: DeserializeOwned>(config: &Config, draft: Draft, options: &Options) -> Result<Answer<A>, Error> {
-    // A deadline that lies past the end of time is none.
-    let until = Instant::now().checked_add(options.deadline.unwrap_or(config.deadline));
+async fn make<A: DeserializeOwned>(config: &Arc<Config>, draft: Draft, options: &Options) -> Result<Answer<A>, Error> {
+    let until = deadline(config, options);
     config
         .before_call(left(until))
         .await
         .map_err(|error| error.in_request(&show(&draft.method, &draft.path), None, false, 0))?;
     let request = Prepared::new(config, draft, options)?;
-    let raw = exchange(config, &request, options, until, &UntilThen { config, until }).await?;
+    let raw = match &config.layers {
+        None => send(config, &request, options, until).await?,
+        // Boxed, so that the many calls without layers have nothing to carry for them.
+        Some(layers) => Box::pin(layers.make(config, request.clone(), options)).await?,
+    };
     let attempts = raw.attempts;
     let reading = Reading::new(request.operation, request.typed, &config.merchant);
     // What was signed as done is done, even if it reads strangely.
     Answer::read(raw, reading).map_err(|error| describe(error, config, &request, request.writes, attempts))
+}
+
+/// Sends a request and believes what this client believes.
+pub(crate) async fn send(
+    config: &Config,
+    request: &Prepared,
+    options: &Options,
+    until: Option<Instant>,
+) -> Result<RawAnswer, Error> {
+    exchange(config, request, options, until, &UntilThen { config, until }).await
+}
+
+/// When the time of a call is over that begins now. A deadline that lies past the end of time is none.
+pub(crate) fn deadline(config: &Config, options: &Options) -> Option<Instant> {
+    Instant::now().checked_add(options.deadline.unwrap_or(config.deadline))
 }
 
 fn left(until: Option<Instant>) -> Duration {

@@ -22,6 +22,7 @@ use crate::{
 };
 
 /// A request without time, nonce and signature; each attempt adds its own.
+#[derive(Clone)]
 pub(crate) struct Prepared {
     pub(crate) method: Method,
     pub(crate) target: String,
@@ -246,6 +247,15 @@ fn has_number(body: &Body, content: Option<&Value>, field: &str) -> bool {
 }
 
 fn headers(options: &Options) -> Result<HeaderMap, String> {
+    let mut headers = HeaderMap::new();
+    for (name, value) in &options.headers {
+        set_header(&mut headers, name, value)?;
+    }
+    Ok(headers)
+}
+
+/// Sets a header that a caller may set.
+pub(crate) fn set_header(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), String> {
     const OWN: [&str; 18] = [
         "accept",
         "accept-encoding",
@@ -266,18 +276,14 @@ fn headers(options: &Options) -> Result<HeaderMap, String> {
         "user-agent",
         "wechatpay-signature",
     ];
-    let mut headers = HeaderMap::new();
-    for (name, value) in &options.headers {
-        let parsed = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is no header name"))?;
-        if OWN.contains(&parsed.as_str()) {
-            return Err(format!("the header {name:?} is set by the client itself"));
-        }
-        let value = HeaderValue::from_str(value)
-            .map_err(|_| format!("the value of the header {name:?} holds a character that no header may hold"))?;
-        // WeChat Pay reads one value per header; the last one said is the one that is meant.
-        headers.try_insert(parsed, value).map_err(|_| "there are too many headers".to_owned())?;
+    let parsed = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is no header name"))?;
+    if OWN.contains(&parsed.as_str()) {
+        return Err(format!("the header {name:?} is set by the client itself"));
     }
-    Ok(headers)
+    let value = HeaderValue::from_str(value)
+        .map_err(|_| format!("the value of the header {name:?} holds a character that no header may hold"))?;
+    // WeChat Pay reads one value per header; the last one said is the one that is meant.
+    headers.try_insert(parsed, value).map(|_| ()).map_err(|_| "there are too many headers".to_owned())
 }
 
 fn origins(

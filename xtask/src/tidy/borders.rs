@@ -26,6 +26,18 @@ const BORDERS: &[Border] = &[
         advice: "only http_client.rs (client) and courier.rs (sandbox) know reqwest: go through `Transport`",
     },
     Border {
+        word: "tower_layer",
+        homes: &["crates/wechatpay/src/intercept/"],
+        trials_may: true,
+        advice: "only intercept/ (client) knows tower_layer: take it from `wechatpay::intercept`",
+    },
+    Border {
+        word: "tower_service",
+        homes: &["crates/wechatpay/src/intercept/", "crates/wechatpay-axum/src/"],
+        trials_may: true,
+        advice: "only intercept/ (client) and wechatpay-axum know tower_service: take it from `wechatpay::intercept`",
+    },
+    Border {
         word: "aws_lc_rs",
         homes: &["crates/wechatpay-core/src/crypto/", "crates/wechatpay-sandbox/src/bridge/tls.rs"],
         trials_may: true,

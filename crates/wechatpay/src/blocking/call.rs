@@ -54,6 +54,11 @@ impl<A> Call<A> {
     pub fn checked(self, checked: bool) -> Self {
         Self { call: self.call.checked(checked), ..self }
     }
+
+    /// See [`Call::extension`](crate::Call::extension).
+    pub fn extension<T: Clone + Send + Sync + 'static>(self, value: T) -> Self {
+        Self { call: self.call.extension(value), ..self }
+    }
 }
 
 impl<A> Call<A> {

@@ -12,6 +12,9 @@ pub enum ErrorKind {
     Signer,
     /// The platform certificates (平台证书) that the client is to fetch could not be fetched, so nothing was sent. The message says why.
     Certificates,
+    /// This side stopped the request before it was sent: a [layer](crate::intercept) refused it, or the batch that it belongs to was
+    /// cancelled. Nothing was sent.
+    Stopped,
     /// The host could not be reached, so the attempt was not sent. Repeat later; check network, proxy and base URL.
     Connect,
     /// The connection failed after the request, or part of it, was sent. After a write, ask for its outcome.
@@ -104,9 +107,10 @@ impl ErrorKind {
 
     /// Whether the request certainly never reached WeChat Pay.
     pub(crate) fn is_before_sending(self) -> bool {
+        use ErrorKind as K;
         matches!(
             self,
-            Self::Config | Self::InvalidRequest | Self::Signer | Self::Certificates | Self::Connect | Self::ForeignHost
+            K::Config | K::InvalidRequest | K::Signer | K::Certificates | K::Stopped | K::Connect | K::ForeignHost
         )
     }
 

@@ -3,6 +3,7 @@
 use super::order::OrderRef;
 #[allow(unused_imports, reason = "used by the families that are switched on")]
 use super::{family::Family, order::SubOrderRef};
+use wechatpay_spec::{Operation, table::v3};
 
 /// The body of a deduction: every family's typed `PostRequest`.
 ///
@@ -22,6 +23,23 @@ use super::{family::Family, order::SubOrderRef};
 pub trait Deduct: sealed::Deducts {}
 
 impl<R: sealed::Deducts> Deduct for R {}
+
+/// Whether an operation deducts: those of [`Deduct`], whatever features are on.
+pub(crate) fn deducts(operation: &Operation) -> bool {
+    DEDUCTIONS.iter().any(|deduction| std::ptr::eq(*deduction, operation))
+}
+
+static DEDUCTIONS: [&Operation; 9] = [
+    &v3::global::POST_PAPAY_TRANSACTIONS,
+    &v3::ecommerce::POST_COMBINE_PAPAY_TRANSACTIONS,
+    &v3::papay::POST_PAY_TRANSACTIONS_APPLY,
+    &v3::papay::POST_PAY_PARTNER_TRANSACTIONS_APPLY,
+    &v3::papay::POST_PAY_HARMONY_TRANSACTIONS_APPLY,
+    &v3::papay::POST_INSURANCE_PAY_TRANSACTIONS_APPLY,
+    &v3::edu_papay::POST_TRANSACTIONS,
+    &v3::eduschoolpay::POST_TRANSACTIONS,
+    &v3::credit_repayment::POST_PARTNER_DEDUCT_ORDERS,
+];
 
 pub(super) mod sealed {
     use wechatpay_api::Request;

@@ -112,6 +112,7 @@ pub use contract::Contract;
 pub use contract_ref::ContractRef;
 pub use cycle::{Act, Cycle, NextStep};
 pub use deduct::Deduct;
+pub(crate) use deduct::deducts;
 pub use family::Family;
 pub use news::News;
 pub use order::{Order, OrderRef, SubOrderRef};
