@@ -11,7 +11,7 @@ use http::Extensions;
 use serde::de::DeserializeOwned;
 use wechatpay_api::Draft;
 
-use crate::{answer::Answer, config::Config, error::Error, pipeline, retry::Retry};
+use crate::{answer::Answer, batch, config::Config, error::Error, pipeline, retry::Retry};
 
 /// A call that is not made yet: set what only this call needs, then `.await` it (or [`send`](Self::send) it).
 ///
@@ -34,6 +34,7 @@ pub(crate) struct Options {
     pub(crate) retry: Option<Retry>,
     pub(crate) checked: Option<bool>,
     pub(crate) extensions: Extensions,
+    pub(crate) batch: Option<Arc<batch::Shared>>,
 }
 
 impl<A> Call<A> {
@@ -43,6 +44,12 @@ impl<A> Call<A> {
 
     pub(crate) fn into_parts(self) -> (Arc<Config>, Draft, Options) {
         (self.config, self.draft, self.options)
+    }
+
+    /// Makes it one of a batch.
+    pub(crate) fn within(mut self, batch: Arc<batch::Shared>) -> Self {
+        self.options.batch = Some(batch);
+        self
     }
 
     /// Sends this call to another host (接入点): `https://apihk.mch.weixin.qq.com/`. Scheme, host and port only.

@@ -2,6 +2,7 @@
 
 mod ambient;
 mod answer;
+pub mod batch;
 pub mod bill;
 pub mod blocking;
 mod builder;
@@ -39,6 +40,7 @@ mod upload;
 mod verdict;
 
 pub use answer::Answer;
+pub use batch::Batch;
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::{Client, Handle};

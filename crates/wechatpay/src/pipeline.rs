@@ -13,6 +13,7 @@ use wechatpay_core::{Authorization, encoding, message};
 use crate::{
     ambient,
     answer::{Answer, RawAnswer, Reading},
+    batch::Shared,
     call::Options,
     config::Config,
     diagnose::{Sent, Signed},
@@ -91,6 +92,7 @@ pub(crate) async fn exchange(
         return Err(Error::new(ErrorKind::Config, what));
     }
     let retry = options.retry.unwrap_or(config.retry);
+    let batch = options.batch.as_deref();
     let mut origins = request.origins.iter().cycle();
     let mut origin = origins.next();
     let mut untried = request.origins.len().saturating_sub(1);
@@ -99,7 +101,7 @@ pub(crate) async fn exchange(
     loop {
         let limit = options.timeout.unwrap_or(config.timeout).min(left(until));
         let watch = AttemptWatch::start(config, request, origin, attempt);
-        let result = once(config, request, believer, origin, limit).instrument(watch.span()).await;
+        let result = once(config, request, believer, batch, origin, limit).instrument(watch.span()).await;
         watch.end(result.as_ref());
         let error = match result {
             Ok(answer) => return Ok(RawAnswer { attempts: attempt, ..answer }),
@@ -117,11 +119,25 @@ pub(crate) async fn exchange(
                 wait = Duration::ZERO;
             }
         }
-        if next == Next::Stop || attempt >= retry.attempts || wait >= left(until) {
+        if next == Next::Stop || attempt >= retry.attempts || !pause(batch, wait, left(until)).await {
             return Err(describe(error, config, request, uncertain, attempt));
         }
-        sleep(wait).await;
         attempt += 1;
+    }
+}
+
+/// Waits for the next attempt. `false`: there is none, because there is no time for it or the batch does not allow it.
+async fn pause(batch: Option<&Shared>, wait: Duration, left: Duration) -> bool {
+    if wait >= left {
+        return false;
+    }
+    let Some(batch) = batch else {
+        sleep(wait).await;
+        return true;
+    };
+    match batch.repeat(wait) {
+        Some(wait) if wait < left => batch.unless_cancelled(sleep(wait)).await.is_some(),
+        _ => false,
     }
 }
 
@@ -168,6 +184,7 @@ async fn once(
     config: &Config,
     request: &Prepared,
     believer: &impl Believe,
+    batch: Option<&Shared>,
     origin: Option<&Origin>,
     limit: Duration,
 ) -> Result<RawAnswer, Error> {
@@ -175,8 +192,18 @@ async fn once(
     let (sending, signed) = timeout(limit, sign(config, request, believer, origin)).await.map_err(|_| {
         Error::new(ErrorKind::Signer, format!("the signer took longer than the {} ms there were", limit.as_millis()))
     })??;
+    if batch.is_some_and(Shared::is_cancelled) {
+        return Err(Error::new(ErrorKind::Stopped, "the batch was cancelled before this attempt was sent"));
+    }
     let limit = limit.saturating_sub(started.elapsed());
-    let response = match timeout(limit, config.transport.send(sending, config.largest_answer)).await {
+    let sent = timeout(limit, config.transport.send(sending, config.largest_answer));
+    let answered = match batch {
+        None => sent.await,
+        Some(batch) => batch.unless_cancelled(sent).await.ok_or_else(|| {
+            Error::new(ErrorKind::Cancelled, "the batch was cancelled while this attempt waited for its answer")
+        })?,
+    };
+    let response = match answered {
         Ok(Ok(response)) => response,
         Ok(Err(error)) => return Err(failed(error, origin)),
         Err(_) => {

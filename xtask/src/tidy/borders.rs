@@ -26,6 +26,12 @@ const BORDERS: &[Border] = &[
         advice: "only http_client.rs (client) and courier.rs (sandbox) know reqwest: go through `Transport`",
     },
     Border {
+        word: "futures_core",
+        homes: &["crates/wechatpay/src/batch/"],
+        trials_may: true,
+        advice: "only batch/ (client) knows futures_core: streams begin there",
+    },
+    Border {
         word: "tower_layer",
         homes: &["crates/wechatpay/src/intercept/"],
         trials_may: true,

@@ -20,6 +20,10 @@ impl<A> Call<A> {
         Self { call, runtime }
     }
 
+    pub(super) fn into_async(self) -> call::Call<A> {
+        self.call
+    }
+
     /// See [`Call::base_url`](crate::Call::base_url).
     pub fn base_url(self, url: impl Into<String>) -> Self {
         Self { call: self.call.base_url(url), ..self }

@@ -3,6 +3,7 @@
 //! Keys and connections are shared between clones, and any number of threads may call at once: a call is signed and verified
 //! on the thread that makes it; one thread in the background moves the bytes. Within an async runtime it works, but holds its thread.
 
+mod batch;
 mod call;
 mod download;
 mod runtime;
@@ -14,6 +15,7 @@ use serde::de::DeserializeOwned;
 use wechatpay_api::{Caller, Draft, Sensitive, v3::V3};
 use wechatpay_core::PlatformKey;
 
+pub use batch::Batch;
 pub use call::Call;
 pub use download::{Download, FileReader};
 use runtime::{Runtime, forked};

@@ -29,12 +29,17 @@ impl Runtime {
 
     /// Runs a future on this thread until it is done. `None`: this process was forked off the one that has the thread.
     pub(super) fn wait<F: Future>(&self, future: F) -> Option<F::Output> {
-        if std::process::id() != self.process {
+        if self.is_forked() {
             return None;
         }
         let _entered = self.handle.enter();
         // Within a task of some other runtime the budget of that task would run out, and nothing here refills it.
         Some(pollster::block_on(tokio::task::unconstrained(future)))
+    }
+
+    /// Whether this process was forked off the one that has the thread.
+    pub(super) fn is_forked(&self) -> bool {
+        std::process::id() != self.process
     }
 }
 
