@@ -27,9 +27,9 @@ const BORDERS: &[Border] = &[
     },
     Border {
         word: "futures_core",
-        homes: &["crates/wechatpay/src/batch/"],
+        homes: &["crates/wechatpay/src/batch/", "crates/wechatpay/src/download/", "crates/wechatpay/src/transport/"],
         trials_may: true,
-        advice: "only batch/ (client) knows futures_core: streams begin there",
+        advice: "only what streams by its nature knows futures_core: batch/, download/ and transport/ (client)",
     },
     Border {
         word: "tower_layer",
