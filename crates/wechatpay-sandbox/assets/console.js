@@ -2,6 +2,8 @@
 // (`data-live`) are loaded anew. Everything works without this file.
 
 const PATIENCE_MS = 600;
+/** A running clock is shown anew after so long, even if nothing happens. */
+const TICK_MS = 10_000;
 
 const bar = document.querySelector('[data-stream]');
 const word = document.querySelector('#stream');
@@ -12,6 +14,8 @@ let timer;
 let loading = false;
 let again = false;
 let loaded = 0;
+/** What each live part showed last, as it came. */
+const shown = new Map([...document.querySelectorAll('[data-live]')].map((region) => [region.id, region.innerHTML]));
 
 /** What is focused, so that it can be found among the new elements. */
 const place = (element) => {
@@ -29,7 +33,8 @@ const isSelecting = (region) => {
 };
 
 const replace = (region, fresh) => {
-  if (region.innerHTML === fresh.innerHTML || isSelecting(region)) return;
+  if (shown.get(region.id) === fresh.innerHTML || isSelecting(region)) return;
+  shown.set(region.id, fresh.innerHTML);
   const open = new Map([...region.querySelectorAll('details[id]')].map((details) => [details.id, details.open]));
   const known = new Set([...region.querySelectorAll('[id]')].map((element) => element.id));
   const focused = region.contains(document.activeElement) && place(document.activeElement);
@@ -133,6 +138,7 @@ if (bar) {
   });
   say('live');
   listen();
+  setInterval(soon, TICK_MS);
 }
 ready(document);
 document.querySelector('.sections [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });

@@ -241,6 +241,68 @@ async fn an_order_that_waits_is_paid_on_its_page() {
 }
 
 #[tokio::test]
+async fn faults_chaos_settings_and_routes_are_switched_by_forms() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let world = sandbox.default_world();
+    let echo =
+        || Caller::new(&sandbox, DIRECT).post("/v3/security/echo", &json!({"echo_message": "a"})).status.as_u16();
+    send(&sandbox, "/faults", "do=fault&fault=500&path=/v3/security/*&method=post&times=1");
+    assert_eq!((echo(), echo()), (500, 200));
+    has(&page(&sandbox, "/faults"), &["fault-1", "error 500", "POST /v3/security/* 1 ×", "1/2 requests struck"]);
+    refused(&sandbox, "/faults", "do=fault&fault=502&share=200", 400, "share must be 0 to 1");
+    refused(&sandbox, "/faults", "do=fault&fault=late&delay=99999", 400, "fault.delay");
+    send(&sandbox, "/faults", "do=remove&id=fault-1");
+    assert!(world.faults().is_empty());
+
+    send(&sandbox, "/faults", "do=chaos&drop=12.5&probe=100");
+    has(&page(&sandbox, "/faults"), &[r#"name="drop" min="0" max="100" step="any" value="12.5""#]);
+    assert_eq!(serde_json::to_value(world.settings().chaos).unwrap()["probe"], json!(1.0));
+    refused(&sandbox, "/faults", "do=chaos&drop=101", 400, "0 to 1");
+    send(&sandbox, "/faults", "do=settings&strict=yes&persona=empty&rate_limit_per_second=7");
+    let settings = world.settings();
+    assert!(settings.strict && !settings.negative_tests && settings.rate_limit_per_second == Some(7));
+    assert_eq!(serde_json::to_value(settings).unwrap()["chaos"]["drop"], json!(0.125), "what the form has not stays");
+
+    send(&sandbox, "/faults", "do=route&host=yourapp.com&address=127.0.0.1:9");
+    has(&page(&sandbox, "/faults"), &["yourapp.com", "127.0.0.1:9"]);
+    refused(&sandbox, "/faults", "do=route&host=a b&address=127.0.0.1:9", 400, "host name");
+    refused(&sandbox, "/faults", "do=route&host=a&address=there", 400, "127.0.0.1:8080");
+    send(&sandbox, "/faults", "do=unroute&host=yourapp.com");
+    assert!(world.routes().is_empty());
+}
+
+#[tokio::test]
+async fn worlds_and_snapshots_are_made_and_taken_away() {
+    let sandbox = sandbox_then().await;
+    assert_eq!(send(&sandbox, "/worlds", "do=make&name=mine&seed=42"), "/worlds");
+    has(&page(&sandbox, "/worlds"), &[r#"href="/?world=mine""#, "seed 42"]);
+    assert_eq!(sandbox.world("mine").unwrap().seed(), 42);
+    refused(&sandbox, "/worlds", "do=make&name=a b", 400, "BAD_WORLD");
+    refused(&sandbox, "/worlds", "do=make&name=x&seed=-1", 400, "whole number");
+    send(&sandbox, "/worlds?world=mine", "do=snapshot&name=empty");
+    let caller = Caller::new(&sandbox, PLATFORM).in_world("mine");
+    caller.send(caller.request("POST", COMBINE, seed_001().to_string().as_bytes()));
+    send(&sandbox, "/worlds?world=mine", "do=restore&name=empty");
+    assert!(sandbox.world("mine").unwrap().sessions().is_empty());
+    refused(&sandbox, "/worlds", "do=restore&name=none", 404, "UNKNOWN_SNAPSHOT");
+    send(&sandbox, "/worlds", "do=remove&name=mine");
+    assert_eq!(get(&sandbox, "/?world=mine").status(), 404);
+    refused(&sandbox, "/worlds", "do=remove&name=default", 404, "UNKNOWN_WORLD");
+}
+
+#[tokio::test]
+async fn a_refusal_leads_to_its_rule_and_the_rule_to_its_source() {
+    let sandbox = sandbox_then().await;
+    let answer = Caller::new(&sandbox, DIRECT).post(COMBINE, &seed_001());
+    let number = answer.headers["Sandbox-Journal"].to_str().unwrap();
+    has(&page(&sandbox, &format!("/requests/{number}")), &[r#"href="/rules?q=ROLE""#]);
+    has(&page(&sandbox, "/rules?q=ROLE"), &[r#"id="ROLE""#, "documented", "the role that each page is written for"]);
+    let assumed = page(&sandbox, "/rules?kind=assumed");
+    has(&assumed, &["SAME_BODY"]);
+    assert!(!assumed.contains("NUMBER_BURNT"));
+}
+
+#[tokio::test]
 async fn long_lists_come_a_page_at_a_time_and_are_searched() {
     let sandbox = Sandbox::start().await.unwrap();
     for number in 0..120 {
@@ -320,8 +382,16 @@ async fn a_pulse_tells_that_something_happened_in_the_world_of_the_page() {
 #[tokio::test]
 async fn the_console_speaks_chinese() {
     let sandbox = sandbox_then().await;
-    for (uri, words) in [("/", "下一步"), ("/requests", "请求"), ("/clock", "推进时间"), ("/keys", "商户API私钥")]
-    {
+    let pages = [
+        ("/", "下一步"),
+        ("/requests", "请求"),
+        ("/clock", "推进时间"),
+        ("/keys", "商户API私钥"),
+        ("/faults", "通知混沌"),
+        ("/worlds", "新建环境"),
+        ("/rules", "条规则"),
+    ];
+    for (uri, words) in pages {
         let request = Request::builder().uri(uri).header("Accept-Language", "zh-CN");
         let shown = text(&sandbox.handle(request.body(Bytes::new()).unwrap()));
         has(&shown, &[words, "lang=\"zh-CN\""]);

@@ -46,7 +46,7 @@ fn lines(visit: &Visit<'_>, explanation: &Explanation) -> Markup {
     let count = explanation.expected.len().max(signed.map_or(0, <[String]>::len));
     html! {
         div.scroll tabindex="0" role="region" aria-label=(visit.say("The text to sign, line by line", "待签名串逐行对比")) {
-            table.lines {
+            table.lines.(if signed.is_some() { "two" } else { "one" }) {
                 thead { tr {
                     th scope="col" { (visit.say("Line", "行")) }
                     th scope="col" { (visit.say("must be signed", "应当签名")) }

@@ -7,6 +7,7 @@ use crate::{
     clock::beijing,
     control_error::ControlError,
     pages::{shell::Page, visit::Visit},
+    worlds::DEFAULT,
 };
 
 /// A page's own part.
@@ -26,11 +27,14 @@ pub(super) enum Section {
     Contracts,
     Orders,
     Clock,
+    Faults,
+    Rules,
+    Worlds,
     Keys,
     Journal,
 }
 
-const SECTIONS: [Section; 9] = [
+const SECTIONS: [Section; 12] = [
     Section::Overview,
     Section::Requests,
     Section::Notifications,
@@ -38,7 +42,10 @@ const SECTIONS: [Section; 9] = [
     Section::Contracts,
     Section::Orders,
     Section::Clock,
+    Section::Faults,
     Section::Keys,
+    Section::Worlds,
+    Section::Rules,
     Section::Journal,
 ];
 
@@ -52,6 +59,9 @@ impl Section {
             Self::Contracts => "/contracts",
             Self::Orders => "/orders",
             Self::Clock => "/clock",
+            Self::Faults => "/faults",
+            Self::Rules => "/rules",
+            Self::Worlds => "/worlds",
             Self::Keys => "/keys",
             Self::Journal => "/journal",
         }
@@ -66,6 +76,9 @@ impl Section {
             Self::Contracts => visit.say("Contracts", "协议"),
             Self::Orders => visit.say("Orders", "订单"),
             Self::Clock => visit.say("Clock", "时钟"),
+            Self::Faults => visit.say("Faults", "故障"),
+            Self::Rules => visit.say("Rules", "规则"),
+            Self::Worlds => visit.say("Worlds", "环境"),
             Self::Keys => visit.say("Keys", "密钥"),
             Self::Journal => visit.say("Journal", "日志"),
         }
@@ -135,11 +148,13 @@ fn strip(visit: &Visit<'_>) -> Markup {
     html! {
         div.strip {
             p id="clock" data-live {
-                span.quiet { (visit.say("World's clock", "环境时钟")) } " "
+                span.quiet { (visit.say("World", "环境")) } " "
+                a href=(visit.link(Section::Worlds.path())) { (visit.world.name().unwrap_or(DEFAULT)) } " · "
+                span.quiet { (visit.say("clock", "时钟")) } " "
                 time.now datetime=(beijing(now)) { (readable(&beijing(now))) }
                 @if frozen { " " span.pill.warn { (visit.say("frozen", "已冻结")) } }
                 @if let Some(next) = next {
-                    " " span.quiet { (visit.say("next due", "下一到期")) " " (readable(&beijing(next))) }
+                    " · " span.quiet { (visit.say("next due", "下一到期")) " " (readable(&beijing(next))) }
                 }
             }
             p.live hidden data-stream=(events(visit))

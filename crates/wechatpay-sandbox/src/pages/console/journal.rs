@@ -64,7 +64,7 @@ fn said(visit: &Visit<'_>, entry: &Entry) -> Markup {
             " " @if let Some(answered) = entry.status { (status(answered)) " " }
             @if let Some(code) = entry.code { code { (code) } " " (entry.text) }
         } @else if let Some(number) = entry.notification {
-            a href=(visit.link(&route::notification(number))) { (entry.text) }
+            a href=(visit.link(&route::notification(number))) { "#" (number) } " " (entry.text)
         } @else {
             (entry.text)
         }

@@ -8,6 +8,7 @@ mod contract;
 mod contracts;
 mod curl;
 mod doctor;
+mod faults;
 mod frame;
 mod journal;
 mod keys;
@@ -22,8 +23,10 @@ mod request;
 mod requests;
 mod retries;
 mod route;
+mod rules;
 mod sessions;
 mod step;
+mod worlds;
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
@@ -45,6 +48,8 @@ pub(super) fn act(visit: &Visit<'_>, route: &Route, form: &Form) -> Response<Byt
         Route::Contract(id) => contract::act(visit, id, form),
         Route::Order(owner, number) => orders::act(visit, owner, number, form),
         Route::Clock => clock::act(visit, form),
+        Route::Faults => faults::act(visit, form),
+        Route::Worlds => worlds::act(visit, form),
         _ => Err(ControlError::bad("there is no form on this page")),
     };
     after(visit, route, done)
@@ -86,6 +91,9 @@ fn page(visit: &Visit<'_>, route: &Route, error: Option<&ControlError>) -> Respo
         Route::Orders => Some(orders::view(visit)),
         Route::Order(owner, number) => orders::one(visit, owner, number),
         Route::Clock => Some(clock::view(visit)),
+        Route::Faults => Some(faults::view(visit)),
+        Route::Worlds => Some(worlds::view(visit)),
+        Route::Rules => Some(rules::view(visit)),
         Route::Keys => Some(keys::view(visit)),
         Route::Key(..) => None,
     };

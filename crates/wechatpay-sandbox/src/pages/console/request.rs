@@ -8,6 +8,7 @@ use super::{
     doctor,
     frame::{Section, View, time},
     requests::status,
+    rules,
 };
 use crate::{journal::Entry, pages::visit::Visit, requests::RequestRecord};
 
@@ -61,7 +62,7 @@ fn what(
                 @if let Some(entry) = entry {
                     @if let Some(id) = &entry.request_id { div { dt { "Request-ID" } dd { code { (id) } } } }
                     @if let Some(rule) = entry.rule {
-                        div { dt { (visit.say("Rule", "规则")) } dd { code { (rule) } } }
+                        div { dt { (visit.say("Rule", "规则")) } dd { a href=(visit.link(&rules::path(rule))) { code { (rule) } } } }
                     }
                     @if let Some(fault) = &entry.fault {
                         div { dt { (visit.say("Fault", "注入故障")) } dd { (fault) } }

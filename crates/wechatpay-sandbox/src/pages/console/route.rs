@@ -17,6 +17,9 @@ pub(in crate::pages) enum Route {
     /// An order's owner and number.
     Order(String, String),
     Clock,
+    Faults,
+    Worlds,
+    Rules,
     Keys,
     /// A file of a merchant.
     Key(String, String),
@@ -38,6 +41,9 @@ impl Route {
             ["orders"] => Self::Orders,
             ["orders", owner, number] => Self::Order(owner.to_owned(), number.to_owned()),
             ["clock"] => Self::Clock,
+            ["faults"] => Self::Faults,
+            ["worlds"] => Self::Worlds,
+            ["rules"] => Self::Rules,
             ["keys"] => Self::Keys,
             ["keys", mchid, file] => Self::Key(mchid.to_owned(), file.to_owned()),
             _ => return None,
@@ -45,7 +51,16 @@ impl Route {
     }
 
     pub(in crate::pages) fn takes_forms(&self) -> bool {
-        matches!(self, Self::Overview | Self::Notification(_) | Self::Contract(_) | Self::Order(..) | Self::Clock)
+        matches!(
+            self,
+            Self::Overview
+                | Self::Notification(_)
+                | Self::Contract(_)
+                | Self::Order(..)
+                | Self::Clock
+                | Self::Faults
+                | Self::Worlds
+        )
     }
 }
 
