@@ -85,13 +85,13 @@ pub struct DownloadBillList {
     pub bill_sequence: i64,
     /// 下载地址.
     pub download_url: String,
-    /// 加密密钥.
-    pub encrypt_key: String,
+    /// 加密密钥: the key of AEAD_AES_256_GCM (32 bytes) or SM4_GCM (16) that opens the file; decrypted by the client.
+    pub encrypt_key: crate::Sensitive,
     /// 哈希类型.
     pub hash_type: String,
     /// 哈希值.
     pub hash_value: String,
-    /// 随机字符串.
+    /// 随机字符串: the nonce that the file was encrypted with.
     pub nonce: String,
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from spec/; do not edit.
 //! `/v3/bill`
 
-use crate::{Field, Kind, Operation, Repeat, Reply};
+use crate::{Field, Kind, Operation, Repeat, Reply, Seal};
 
 static ACCOUNT_TYPE_VALUES: &[&str] = &["BASIC", "OPERATION", "FEES"];
 
@@ -14,7 +14,7 @@ static QUERY_ACCOUNT_TYPE_VALUES: &[&str] = &["BASIC", "OPERATION", "FEES", "DEP
 static DOWNLOAD_BILL_LIST: &[Field] = &[
     Field::integer("bill_sequence", "账单文件序号").required(),
     Field::text("download_url", "下载地址").required(),
-    Field::text("encrypt_key", "加密密钥").required(),
+    Field::of("encrypt_key", "加密密钥", Kind::Sealed(Seal::MerchantKey)).required(),
     Field::text("hash_type", "哈希类型").required(),
     Field::text("hash_value", "哈希值").required(),
     Field::text("nonce", "随机字符串").required(),

@@ -256,7 +256,7 @@ static DOWNLOAD_BILL_LIST: &[Field] = &[
     Field::text("hash_type", "").values(HASH_TYPE_VALUES).required(),
     Field::text("hash_value", "哈希值").required(),
     Field::text("download_url", "账单下载地址").required(),
-    Field::text("encrypt_key", "加密密钥").required(),
+    Field::of("encrypt_key", "加密密钥", Kind::Sealed(Seal::MerchantKey)).required(),
     Field::text("nonce", "随机字符串").required(),
 ];
 

@@ -212,7 +212,7 @@ static DOWNLOAD_BILL_LIST: &[Field] = &[
     Field::text("hash_type", "哈希类型").required(),
     Field::text("hash_value", "哈希值").required(),
     Field::text("download_url", "下载地址").required(),
-    Field::text("encrypt_key", "加密密钥").required(),
+    Field::of("encrypt_key", "加密密钥", Kind::Sealed(Seal::MerchantKey)).required(),
     Field::text("nonce", "随机字符串").required(),
 ];
 

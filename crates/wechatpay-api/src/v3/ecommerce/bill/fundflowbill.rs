@@ -89,9 +89,9 @@ pub struct DownloadBillList {
     pub hash_value: String,
     /// 账单下载地址.
     pub download_url: String,
-    /// 加密密钥.
-    pub encrypt_key: String,
-    /// 随机字符串.
+    /// 加密密钥: the key of AEAD_AES_256_GCM (32 bytes) or SM4_GCM (16) that opens the file; decrypted by the client.
+    pub encrypt_key: crate::Sensitive,
+    /// 随机字符串: the nonce that the file was encrypted with.
     pub nonce: String,
 }
 
