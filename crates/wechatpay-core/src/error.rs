@@ -81,6 +81,11 @@ pub enum CryptoError {
         /// Bytes given.
         length: usize,
     },
+    /// The key of an encrypted file (`encrypt_key`) is 32 bytes long with `AEAD_AES_256_GCM`.
+    FileKeyLength {
+        /// Bytes that `encrypt_key` held.
+        bytes: usize,
+    },
     /// The input is not Base64.
     NotBase64,
     /// The ciphertext was not made for this key, or was changed on its way.
@@ -105,6 +110,12 @@ impl fmt::Display for CryptoError {
                 write!(f, "a sensitive field takes at most {longest} bytes, this one has {length}")
             }
             Self::NonceLength { length } => write!(f, "the nonce must be 12 bytes long, this one has {length}"),
+            Self::FileKeyLength { bytes: 16 } => f.write_str(
+                "the file is encrypted with SM4_GCM, which is not supported; ask for it with the algorithm AEAD_AES_256_GCM",
+            ),
+            Self::FileKeyLength { bytes } => {
+                write!(f, "the key of a file (`encrypt_key`) must be 32 bytes long, this one has {bytes}")
+            }
             Self::NotBase64 => f.write_str("the value is not standard Base64"),
             Self::DoesNotDecrypt => f.write_str("the value does not decrypt: another key was used, or it was changed"),
             Self::Provider { step } => write!(f, "{step} failed"),

@@ -26,7 +26,7 @@ mod window;
 pub use api_v3_key::ApiV3Key;
 pub use authorization::{Authorization, AuthorizationError};
 pub use certificate::Certificate;
-pub use crypto::digest;
+pub use crypto::{FileCipher, digest};
 pub use error::{CryptoError, KeyError};
 pub use key_id::KeyId;
 pub use notification::{EnvelopeError, Notification};

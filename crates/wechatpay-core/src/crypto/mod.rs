@@ -4,8 +4,10 @@
 
 mod aead;
 pub mod digest;
+mod file_cipher;
 mod rsa;
 mod sm3;
 
 pub(crate) use aead::AeadKey;
+pub use file_cipher::FileCipher;
 pub(crate) use rsa::{RsaPrivate, RsaPublic};

@@ -7,6 +7,7 @@ mod authorization;
 mod bounds;
 mod certificates;
 mod digests;
+mod encrypted_files;
 mod key_errors;
 mod key_ids;
 mod keys;

@@ -5,9 +5,11 @@ use std::fmt;
 use serde_json::Value;
 use wechatpay_core::digest::Algorithm;
 
+use super::decrypt::FileKey;
 use crate::{
     answer::Answer,
     error::{Error, ErrorKind},
+    merchant::Merchant,
 };
 
 /// Where a file is (`download_url`), and its hash (`hash_type`, `hash_value`).
@@ -17,7 +19,16 @@ use crate::{
 pub struct FileLink {
     url: String,
     hash: Option<(String, String)>,
+    encrypted: Option<Encrypted>,
     fault: Option<String>,
+}
+
+/// What opens an encrypted file.
+#[derive(Clone, PartialEq, Eq)]
+struct Encrypted {
+    /// Base64, for the merchant's key.
+    key: String,
+    nonce: String,
 }
 
 /// The hash that a file must have.
@@ -31,7 +42,7 @@ pub(crate) struct FileHash {
 impl FileLink {
     /// A file without a known hash.
     pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into(), hash: None, fault: None }
+        Self { url: url.into(), hash: None, encrypted: None, fault: None }
     }
 
     /// The hash as answers name it: `SHA1`, `SHA256` or `SM3`, and hex digits.
@@ -41,18 +52,35 @@ impl FileLink {
         self
     }
 
-    /// All files that an answer names, wherever in it, in its order: bills in parts, lists of receipts.
+    /// The file is encrypted (加密账单): `encrypt_key` and `nonce`, both as they came. The client opens it with the merchant's key; the hash is
+    /// that of what is in it.
+    #[must_use]
+    pub fn encrypted(mut self, encrypt_key: impl Into<String>, nonce: impl Into<String>) -> Self {
+        self.encrypted = Some(Encrypted { key: encrypt_key.into(), nonce: nonce.into() });
+        self
+    }
+
+    /// All files that an answer names, wherever in it, in its order: bills in parts, lists of receipts. A bill in parts is whole when they
+    /// stand one behind the other by `bill_sequence`.
     #[must_use]
     pub fn all<A>(answer: &Answer<A>) -> Vec<Self> {
         let mut links = Vec::new();
-        if let Ok(content) = answer.parse() {
-            collect(&content, &mut links);
-        }
+        collect(&as_it_came(answer), &mut links);
         links
     }
 
     pub(crate) fn url(&self) -> &str {
         &self.url
+    }
+
+    /// What opens the file, if it is encrypted.
+    pub(crate) fn opener(&self, merchant: &Merchant) -> Result<Option<FileKey>, Error> {
+        let Some(Encrypted { key, nonce }) = &self.encrypted else { return Ok(None) };
+        if self.hash.is_none() {
+            let what = "the file is encrypted, and no hash_value proves what is in it";
+            return Err(Error::new(ErrorKind::InvalidRequest, what));
+        }
+        FileKey::open(merchant, key, nonce).map(Some)
     }
 
     /// The hash, if one was named. The error says what is wrong with the link.
@@ -85,11 +113,8 @@ impl FileLink {
         if let (Some(name), Some(value)) = (text("hash_type"), text("hash_value")) {
             link = link.hash(name, value);
         }
-        if text("encrypt_key").is_some() {
-            link.fault = Some(
-                "this file is encrypted (`encrypt_key`), which a download does not undo; download its URL by itself"
-                    .into(),
-            );
+        if let Some(key) = text("encrypt_key") {
+            link = link.encrypted(key, text("nonce").unwrap_or_default());
         }
         Some(link)
     }
@@ -103,8 +128,13 @@ impl FileLink {
             (0, None) => "the answer has no download_url".to_owned(),
             (several, _) => format!("the answer names its {several} files in a list; take them from FileLink::all"),
         };
-        Self { url: String::new(), hash: None, fault: Some(fault) }
+        Self { fault: Some(fault), ..Self::new("") }
     }
+}
+
+/// With `encrypt_key` as it is signed: who opens it is decided by the download.
+fn as_it_came<A>(answer: &Answer<A>) -> Value {
+    serde_json::from_slice(answer.raw_body()).unwrap_or_default()
 }
 
 fn collect(content: &Value, links: &mut Vec<FileLink>) {
@@ -122,7 +152,7 @@ fn shorten(text: &str) -> String {
 
 impl<A> From<&Answer<A>> for FileLink {
     fn from(answer: &Answer<A>) -> Self {
-        let content = answer.parse().unwrap_or_default();
+        let content = as_it_came(answer);
         Self::read(&content).unwrap_or_else(|| Self::missing(&content))
     }
 }

@@ -17,6 +17,7 @@
 //! |---|---|
 //! | where from | the hosts of WeChat Pay's operations over `https`, or the client's `base_url`; another host gets no request. Redirects are never followed |
 //! | whom to believe | files are not signed. What proves one is its hash, and the hash came in a signed answer. An overseas statement brings its hash in a signed header (`Wechatpay-Statement-Sha1`) |
+//! | encryption | a bill that names its `encrypt_key` (子商户资金账单, 二级商户资金账单, 支付分账单) is opened on its way with the merchant's key, if it was asked for with `AEAD_AES_256_GCM`; [`FileLink::all`] has its parts |
 //! | compression | a file packed by gzip (`tar_type=GZIP`) is unpacked on its way; the hash is that of what it holds |
 //! | limits | [`largest`](Download::largest): 4 GiB unpacked; [`largest_ratio`](Download::largest_ratio): 250 times the packed size; [`timeout`](Download::timeout): so long nothing may come; [`deadline`](Download::deadline): none unless set |
 //! | a broken connection | the file is asked for again, as [`Retry`] says. What was given already is passed over, and compared by its hash |
@@ -25,6 +26,7 @@
 //!
 //! [`blocking::Client`](crate::blocking::Client) has the same.
 
+mod decrypt;
 mod file;
 mod link;
 mod pass;

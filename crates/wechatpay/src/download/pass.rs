@@ -5,7 +5,7 @@ use std::{future::poll_fn, io, sync::Arc, time::Duration};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use tokio::time::{Instant, timeout};
-use wechatpay_core::{VerifyError, digest::Algorithm};
+use wechatpay_core::{FileCipher, VerifyError, digest::Algorithm};
 use wechatpay_spec::{Operation, Reply};
 
 use super::{Progress, THERE, link::FileHash, unpack::Unpack};
@@ -47,6 +47,7 @@ pub(super) struct Pass {
     body: BodyStream,
     /// Came, and is not unpacked yet.
     input: Bytes,
+    cipher: Option<FileCipher>,
     unpack: Unpack,
     limits: Limits,
     came: u64,
@@ -101,7 +102,13 @@ impl Pass {
         let packed = encoded || limits.packed || asks_for_gzip(&request.target);
         let of = said(header::CONTENT_LENGTH).and_then(|length| length.parse().ok());
         let (unpack, body) = (Unpack::new(packed), answer.into_body());
-        Self { body, input: Bytes::new(), unpack, limits, came: 0, of, unpacked: 0, signed }
+        Self { body, input: Bytes::new(), cipher: None, unpack, limits, came: 0, of, unpacked: 0, signed }
+    }
+
+    /// The file is encrypted, and packed before that if at all.
+    pub(super) fn decrypt(&mut self, cipher: FileCipher) {
+        self.cipher = Some(cipher);
+        self.unpack = Unpack::new(true);
     }
 
     /// The next bytes of the file, unpacked. `limit`: how long nothing may come.
@@ -115,9 +122,12 @@ impl Pass {
                 continue;
             }
             match timeout(limit, poll_fn(|context| self.body.as_mut().poll_next(context))).await {
-                Ok(Some(Ok(bytes))) => self.arrived(bytes),
+                Ok(Some(Ok(bytes))) => self.arrived(bytes)?,
                 Ok(Some(Err(error))) => return Err(broken(error, None)),
                 Ok(None) => {
+                    if self.cipher.as_ref().is_some_and(|cipher| !cipher.is_whole()) {
+                        return Err(Error::new(ErrorKind::Damaged, "the encrypted file is shorter than its tag"));
+                    }
                     let rest = self.unpack.end().map_err(|error| damaged(&error).because(error))?;
                     return if rest.is_empty() { Ok(None) } else { self.measured(rest).map(Some) };
                 }
@@ -126,12 +136,21 @@ impl Pass {
         }
     }
 
-    fn arrived(&mut self, bytes: Bytes) {
+    fn arrived(&mut self, bytes: Bytes) -> Result<(), Error> {
         self.came = self.came.saturating_add(bytes.len() as u64);
-        self.input = bytes;
+        self.input = match &mut self.cipher {
+            None => bytes,
+            Some(cipher) => {
+                let opened = cipher.open(&bytes);
+                opened
+                    .map_err(|error| Error::new(ErrorKind::Decrypt, "the file cannot be decrypted").because(error))?
+                    .into()
+            }
+        };
         if let Some(tell) = &self.limits.tell {
             tell(Progress { bytes: self.came, of: self.of });
         }
+        Ok(())
     }
 
     fn measured(&mut self, output: Bytes) -> Result<Bytes, Error> {

@@ -10,6 +10,7 @@ use wechatpay_core::digest::{Algorithm, Hasher};
 
 use super::{
     Source, Written,
+    decrypt::FileKey,
     link::FileHash,
     pass::{Limits, Pass},
     place,
@@ -38,6 +39,7 @@ pub(crate) struct Reception {
     given: u64,
     hasher: Hasher,
     expected: Option<FileHash>,
+    encrypted: Option<FileKey>,
     state: State,
 }
 
@@ -55,14 +57,15 @@ impl Reception {
         mut options: Options,
         limits: Limits,
     ) -> Result<Self, Error> {
-        let (draft, expected) = match source {
-            Source::Call(draft) => (draft, None),
+        let (draft, expected, encrypted) = match source {
+            Source::Call(draft) => (draft, None, None),
             Source::Link(link) => {
                 let named = |error: Error| error.in_request("GET download_url", None, false, 0);
                 let expected = link.expected().map_err(named)?;
+                let encrypted = link.opener(&config.merchant).map_err(named)?;
                 let (target, host) = place::of(&link, &config, &options).map_err(named)?;
                 options.base_url = options.base_url.or(host);
-                (Draft::new("GET", target), expected)
+                (Draft::new("GET", target), expected, encrypted)
             }
         };
         if draft.method != "GET" {
@@ -90,6 +93,7 @@ impl Reception {
             given: 0,
             hasher: Hasher::new(algorithm),
             expected,
+            encrypted,
             state: State::Coming,
         })
     }
@@ -149,6 +153,9 @@ impl Reception {
         let origins = &self.request.origins;
         let origin = origins.iter().cycle().nth(self.turned.checked_rem(origins.len()).unwrap_or_default());
         let mut pass = Pass::open(&self.config, &self.request, origin, &self.limits, self.patience()).await?;
+        if let Some(key) = &self.encrypted {
+            pass.decrypt(key.cipher()?);
+        }
         if let Some(signed) = pass.signed.take() {
             match &self.expected {
                 Some(expected) if !expected.hex.eq_ignore_ascii_case(&signed.hex) => {
