@@ -54,7 +54,11 @@ impl PrivateKey {
     /// [`CryptoError::NotBase64`] or [`CryptoError::DoesNotDecrypt`].
     pub fn decrypt(&self, ciphertext: &str) -> Result<Vec<u8>, CryptoError> {
         let bytes = encoding::from_base64(ciphertext).ok_or(CryptoError::NotBase64)?;
-        self.rsa.decrypt(&bytes).ok_or(CryptoError::DoesNotDecrypt)
+        self.decrypt_bytes(&bytes)
+    }
+
+    pub(crate) fn decrypt_bytes(&self, ciphertext: &[u8]) -> Result<Vec<u8>, CryptoError> {
+        self.rsa.decrypt(ciphertext).ok_or(CryptoError::DoesNotDecrypt)
     }
 }
 

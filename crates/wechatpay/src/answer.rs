@@ -43,6 +43,13 @@ impl Reading {
             opener: operation.map(|operation| Opener::of(operation.answer, merchant)).unwrap_or_default(),
         }
     }
+
+    /// Has a signer elsewhere decrypt what a typed value holds.
+    pub(crate) async fn ask(&mut self, merchant: &Merchant, raw: &RawAnswer) {
+        if self.typed && !self.blank {
+            self.opener.ask(merchant, &raw.body).await;
+        }
+    }
 }
 
 /// An answer whose signature holds, not read as any type yet. Only calls make one.

@@ -13,7 +13,7 @@ use crate::{
     config::Config,
     decrypt::open_text,
     encrypt::{Encrypted, Sealer},
-    error::{ConfigError, Error},
+    error::{ConfigError, Error, ErrorKind},
     notify::{Event, Receiver, Rejection},
     papay::{Papay, Signings},
     resource::Resource,
@@ -127,17 +127,30 @@ impl Client {
     /// ```no_run
     /// # async fn f(client: wechatpay::Client) -> wechatpay::Result<()> {
     /// let answer = client.chain("v3/merchant-service/complaints-v2/{complaint_id}").variable("complaint_id", "1").get().await?;
-    /// let phone = client.decrypt(answer["payer_phone"].as_str().unwrap_or_default())?;
+    /// let phone = client.decrypt(answer["payer_phone"].as_str().unwrap_or_default()).await?;
     /// println!("{}", phone.reveal());
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Errors
-    /// [`Decrypt`](crate::ErrorKind::Decrypt), never with the text: it is no ciphertext for this merchant's key, or the key is not in this
-    /// process ([`Merchant::with_signer`](crate::Merchant::with_signer)).
-    pub fn decrypt(&self, ciphertext: &str) -> Result<Sensitive, Error> {
-        self.handle.decrypt(ciphertext)
+    /// [`Decrypt`](crate::ErrorKind::Decrypt), never with the text: it is no ciphertext for this merchant's key, or a
+    /// [signer](crate::Merchant::with_signer) does not decrypt ([`Signer::decrypt`](crate::Signer::decrypt)).
+    pub async fn decrypt(&self, ciphertext: &str) -> Result<Sensitive, Error> {
+        self.handle.decrypt(ciphertext).await
+    }
+
+    /// Signs any text with the merchant's key, wherever it is: SHA-256 with RSA, as Base64. For what this crate does not write, such as
+    /// parameters of a front end that came after this version; requests are signed by themselves, and those of the cashier by
+    /// [`invoke`](crate::invoke).
+    ///
+    /// A signature speaks for the merchant: sign no text that somebody else chose, for it may be a request. It waits as long as the signer
+    /// takes.
+    ///
+    /// # Errors
+    /// [`Signer`](crate::ErrorKind::Signer) when the signer fails.
+    pub async fn sign(&self, text: impl AsRef<[u8]>) -> Result<String, Error> {
+        self.handle.sign(text.as_ref()).await
     }
 
     /// Fetches the platform certificates (平台证书) now, and gives the keys that are trusted then, ordered by id. Calls and notifications
@@ -173,8 +186,13 @@ impl Handle {
         Sealer::new(&self.0.trust.current(), None, ambient::now()).seal_text(plaintext)
     }
 
-    pub(crate) fn decrypt(&self, ciphertext: &str) -> Result<Sensitive, Error> {
-        open_text(&self.0.merchant, ciphertext)
+    pub(crate) async fn decrypt(&self, ciphertext: &str) -> Result<Sensitive, Error> {
+        open_text(&self.0.merchant, ciphertext).await
+    }
+
+    pub(crate) async fn sign(&self, text: &[u8]) -> Result<String, Error> {
+        let signed = self.0.merchant.sign(text).await;
+        signed.map_err(|error| Error::new(ErrorKind::Signer, "the text could not be signed").because(error))
     }
 }
 

@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
-use wechatpay_core::{Certificate, KeyId, PrivateKey, PublicKey, Signer};
+use wechatpay_core::{Certificate, CryptoError, KeyId, PrivateKey, PublicKey, Signer, SignerError, encoding};
+use zeroize::Zeroizing;
 
 use crate::{diagnose::Evidence, error::Fault};
 
@@ -37,7 +38,8 @@ impl Merchant {
         Self { certificate: Some(certificate), ..Self::new(mchid, serial_no, key) }
     }
 
-    /// A merchant whose key lives elsewhere, in a KMS or an HSM.
+    /// A merchant whose key lives elsewhere, in a KMS or an HSM. Answers with sensitive fields (敏感信息) need a signer that decrypts, too:
+    /// [`Signer::decrypt`].
     pub fn with_signer(mchid: impl Into<String>, serial_no: impl Into<String>, signer: impl Signer + 'static) -> Self {
         Self {
             mchid: mchid.into(),
@@ -52,6 +54,23 @@ impl Merchant {
     #[must_use]
     pub fn mchid(&self) -> &str {
         &self.mchid
+    }
+
+    /// Signs any text, as Base64.
+    pub(crate) async fn sign(&self, text: &[u8]) -> Result<String, SignerError> {
+        self.signer.sign(text).await.map(|signature| encoding::base64(&signature))
+    }
+
+    /// Decrypts a text that was encrypted for the merchant API certificate, wherever the key is. The error never holds the text.
+    pub(crate) async fn decrypt(&self, ciphertext: &str) -> Result<Zeroizing<Vec<u8>>, String> {
+        let opened = match &self.key {
+            Some(key) => key.decrypt(ciphertext).map_err(|error| error.to_string()),
+            None => {
+                let bytes = encoding::from_base64(ciphertext).ok_or_else(|| CryptoError::NotBase64.to_string())?;
+                self.signer.decrypt(&bytes).await.map_err(|error| error.to_string())
+            }
+        };
+        opened.map(Zeroizing::new)
     }
 
     /// The public half of the key, when it is known.

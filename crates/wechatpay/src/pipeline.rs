@@ -55,7 +55,9 @@ async fn make<A: DeserializeOwned>(config: &Arc<Config>, draft: Draft, options: 
         Some(layers) => Box::pin(layers.make(config, request.clone(), options)).await?,
     };
     let attempts = raw.attempts;
-    let reading = Reading::new(request.operation, request.typed, &config.merchant);
+    let mut reading = Reading::new(request.operation, request.typed, &config.merchant);
+    // When the time is over, reading names what was not decrypted.
+    let _ = timeout(left(until), reading.ask(&config.merchant, &raw)).await;
     // What was signed as done is done, even if it reads strangely.
     Answer::read(raw, reading).map_err(|error| describe(error, config, &request, request.writes, attempts))
 }

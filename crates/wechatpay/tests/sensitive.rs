@@ -375,7 +375,7 @@ fn a_typed_answer_is_decrypted_and_its_bytes_stay() {
 }
 
 #[test]
-fn an_answer_whose_key_is_elsewhere_says_so_and_can_be_read_raw() {
+fn an_answer_that_the_signer_does_not_decrypt_says_so_and_can_be_read_raw() {
     #[derive(Debug)]
     struct Elsewhere(PrivateKey);
     impl Signer for Elsewhere {
@@ -393,7 +393,7 @@ fn an_answer_whose_key_is_elsewhere_says_so_and_can_be_read_raw() {
     let (with, _) = client(far(), &answer());
     let error = At::start(with.handle()).json::<Body, _, Found>(&POST, &body()).send().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decrypt);
-    assert!(error.to_string().contains("/id_number") && error.to_string().contains("private key"), "{error}");
+    assert!(error.to_string().contains("/id_number") && error.to_string().contains("Signer::decrypt"), "{error}");
     assert!(error.is_verified() && error.raw_body().is_some() && error.may_have_taken_effect());
 }
 

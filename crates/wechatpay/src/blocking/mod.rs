@@ -123,7 +123,15 @@ impl Client {
     /// # Errors
     /// The same.
     pub fn decrypt(&self, ciphertext: &str) -> Result<Sensitive, Error> {
-        self.handle.calls.decrypt(ciphertext)
+        self.handle.runtime.wait(self.handle.calls.decrypt(ciphertext)).unwrap_or_else(|| Err(forked()))
+    }
+
+    /// Signs any text with the merchant's key; see [`Client::sign`](crate::Client::sign).
+    ///
+    /// # Errors
+    /// The same.
+    pub fn sign(&self, text: impl AsRef<[u8]>) -> Result<String, Error> {
+        self.handle.runtime.wait(self.handle.calls.sign(text.as_ref())).unwrap_or_else(|| Err(forked()))
     }
 
     /// Fetches the platform certificates (平台证书) now; see [`Client::refresh_certificates`](crate::Client::refresh_certificates).

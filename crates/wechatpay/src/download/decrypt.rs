@@ -16,10 +16,9 @@ pub(crate) struct FileKey {
 
 impl FileKey {
     /// Opens `encrypt_key` with the merchant's key.
-    pub(super) fn open(merchant: &Merchant, encrypt_key: &str, nonce: &str) -> Result<Self, Error> {
-        let key = merchant.private_key().ok_or("the merchant's private key is not in this process".to_owned());
-        let key = key.and_then(|key| key.decrypt(encrypt_key).map_err(|error| error.to_string()));
-        let key = Self { key: Zeroizing::new(key.map_err(|problem| closed(&problem))?), nonce: nonce.to_owned() };
+    pub(super) async fn open(merchant: &Merchant, encrypt_key: &str, nonce: &str) -> Result<Self, Error> {
+        let key = merchant.decrypt(encrypt_key).await.map_err(|problem| closed(&problem))?;
+        let key = Self { key, nonce: nonce.to_owned() };
         key.cipher().map(|_| key)
     }
 

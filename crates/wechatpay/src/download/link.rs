@@ -74,13 +74,13 @@ impl FileLink {
     }
 
     /// What opens the file, if it is encrypted.
-    pub(crate) fn opener(&self, merchant: &Merchant) -> Result<Option<FileKey>, Error> {
+    pub(crate) async fn opener(&self, merchant: &Merchant) -> Result<Option<FileKey>, Error> {
         let Some(Encrypted { key, nonce }) = &self.encrypted else { return Ok(None) };
         if self.hash.is_none() {
             let what = "the file is encrypted, and no hash_value proves what is in it";
             return Err(Error::new(ErrorKind::InvalidRequest, what));
         }
-        FileKey::open(merchant, key, nonce).map(Some)
+        FileKey::open(merchant, key, nonce).await.map(Some)
     }
 
     /// The hash, if one was named. The error says what is wrong with the link.

@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use bytes::{Buf as _, Bytes};
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
 use tracing::debug;
 use wechatpay_api::Draft;
 use wechatpay_core::digest::{Algorithm, Hasher};
@@ -11,7 +11,7 @@ use wechatpay_core::digest::{Algorithm, Hasher};
 use super::{
     Source, Written,
     decrypt::FileKey,
-    link::FileHash,
+    link::{FileHash, FileLink},
     pass::{Limits, Pass},
     place,
 };
@@ -39,7 +39,9 @@ pub(crate) struct Reception {
     given: u64,
     hasher: Hasher,
     expected: Option<FileHash>,
-    encrypted: Option<FileKey>,
+    /// Whose key is not opened yet, if it has one.
+    locked: Option<FileLink>,
+    key: Option<FileKey>,
     state: State,
 }
 
@@ -57,15 +59,14 @@ impl Reception {
         mut options: Options,
         limits: Limits,
     ) -> Result<Self, Error> {
-        let (draft, expected, encrypted) = match source {
+        let (draft, expected, locked) = match source {
             Source::Call(draft) => (draft, None, None),
             Source::Link(link) => {
                 let named = |error: Error| error.in_request("GET download_url", None, false, 0);
                 let expected = link.expected().map_err(named)?;
-                let encrypted = link.opener(&config.merchant).map_err(named)?;
                 let (target, host) = place::of(&link, &config, &options).map_err(named)?;
                 options.base_url = options.base_url.or(host);
-                (Draft::new("GET", target), expected, encrypted)
+                (Draft::new("GET", target), expected, Some(link))
             }
         };
         if draft.method != "GET" {
@@ -93,7 +94,8 @@ impl Reception {
             given: 0,
             hasher: Hasher::new(algorithm),
             expected,
-            encrypted,
+            locked,
+            key: None,
             state: State::Coming,
         })
     }
@@ -107,6 +109,15 @@ impl Reception {
         if tokio::runtime::Handle::try_current().is_err() {
             let what = "a download needs a tokio runtime; await it in one, or use wechatpay::blocking::Client";
             return Err(Error::new(ErrorKind::Config, what));
+        }
+        if let Some(link) = self.locked.take() {
+            let limit = self.patience();
+            let opened = timeout(limit, link.opener(&self.config.merchant)).await;
+            let opened = opened.unwrap_or_else(|_| {
+                let what = format!("the signer took longer than the {} ms there were", limit.as_millis());
+                Err(Error::new(ErrorKind::Decrypt, what))
+            });
+            self.key = opened.map_err(|error| self.fail(error))?;
         }
         while self.pass.is_none() {
             if let Err(error) = self.ask().await {
@@ -153,7 +164,7 @@ impl Reception {
         let origins = &self.request.origins;
         let origin = origins.iter().cycle().nth(self.turned.checked_rem(origins.len()).unwrap_or_default());
         let mut pass = Pass::open(&self.config, &self.request, origin, &self.limits, self.patience()).await?;
-        if let Some(key) = &self.encrypted {
+        if let Some(key) = &self.key {
             pass.decrypt(key.cipher()?);
         }
         if let Some(signed) = pass.signed.take() {

@@ -6,7 +6,7 @@ use serde::{
 };
 use serde_json::Value;
 use wechatpay_api::webhooks;
-use wechatpay_core::{Notification, PrivateKey};
+use wechatpay_core::Notification;
 use zeroize::Zeroizing;
 
 use crate::{
@@ -36,11 +36,11 @@ pub struct Event {
     content: Content,
 }
 
-/// Decrypted JSON, and the key for the sensitive fields in it.
+/// Decrypted JSON, and what decrypts the sensitive fields in it.
 #[derive(Clone)]
 struct Content {
     json: Arc<Zeroizing<String>>,
-    own_key: Option<PrivateKey>,
+    opener: Opener,
 }
 
 impl Event {
@@ -48,7 +48,7 @@ impl Event {
     pub(super) fn new(
         envelope: Notification,
         plaintext: Vec<u8>,
-        own_key: Option<PrivateKey>,
+        opener: Opener,
         request_id: Option<String>,
     ) -> Option<Self> {
         let json = match String::from_utf8(plaintext) {
@@ -66,7 +66,7 @@ impl Event {
             summary: envelope.summary,
             original_type: envelope.resource.original_type,
             request_id,
-            content: Content { json: Arc::new(json), own_key },
+            content: Content { json: Arc::new(json), opener },
         })
     }
 
@@ -106,8 +106,7 @@ impl Event {
     where
         S: for<'de> DeserializeSeed<'de, Value = T> + Copy,
     {
-        let fields = wechatpay_spec::event(&self.event_type).map_or(&[][..], |event| event.resource);
-        read_opened("notification", self.raw(), seed, &Opener::new(fields, self.content.own_key.as_ref()))
+        read_opened("notification", self.raw(), seed, &self.content.opener)
     }
 }
 

@@ -10,6 +10,7 @@ use wechatpay_core::{
     ApiV3Key, CryptoError, KeyError, Notification, PlatformKey, PrivateKey, ResourceError, SignatureHeaders,
     TIME_WINDOW_SECONDS, TrustStore, VerifyError, header, tampered, verify,
 };
+use wechatpay_spec::Field;
 use zeroize::Zeroizing;
 
 use super::{
@@ -19,6 +20,7 @@ use super::{
 use crate::{
     ambient,
     config::Config,
+    decrypt::Opener,
     error::{ConfigError, Fault},
     observe::{NotificationWatch, Observer},
     trust::{Believe as _, Doubt, UntilThen},
@@ -132,8 +134,9 @@ impl Receiver {
         let envelope = Notification::from_slice(body)
             .map_err(|error| Rejection::new(Verdict::Malformed, error.to_string()).because(error))?;
         let plaintext = self.decrypt(&envelope)?;
-        let private_key = self.keys.private_key().cloned();
-        let event = Event::new(envelope, plaintext, private_key, request_id(headers).map(str::to_owned));
+        let fields = wechatpay_spec::event(&envelope.event_type).map_or(&[][..], |event| event.resource);
+        let opener = self.keys.opener(fields, &plaintext).await;
+        let event = Event::new(envelope, plaintext, opener, request_id(headers).map(str::to_owned));
         event.ok_or_else(|| Rejection::new(Verdict::Malformed, "the decrypted content is no JSON"))
     }
 
@@ -218,10 +221,15 @@ impl Keys {
         }
     }
 
-    fn private_key(&self) -> Option<&PrivateKey> {
+    /// What decrypts these fields of `content`. A signer elsewhere is asked at once, for whoever reads an event cannot wait.
+    async fn opener(&self, fields: &'static [Field], content: &[u8]) -> Opener {
         match self {
-            Self::Client(config) => config.merchant.private_key(),
-            Self::Own(own) => own.private_key.as_ref(),
+            Self::Client(config) => {
+                let mut opener = Opener::of(fields, &config.merchant).of_any_certificate();
+                opener.ask(&config.merchant, content).await;
+                opener
+            }
+            Self::Own(own) => Opener::new(fields, own.private_key.as_ref()),
         }
     }
 }

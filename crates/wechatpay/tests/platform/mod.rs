@@ -8,8 +8,8 @@ use std::{
 use bytes::Bytes;
 use http::{Request, Response};
 use wechatpay::{
-    Client, ClientBuilder, Merchant, PlatformKey, PrivateKey,
-    protocol::{SCHEME, encoding, message},
+    Client, ClientBuilder, Merchant, PlatformKey, PrivateKey, Signer,
+    protocol::{SCHEME, SignFuture, SignerError, encoding, message},
     transport::{MemoryTransport, TransportError},
 };
 
@@ -30,6 +30,45 @@ pub type Answered = Result<Response<Bytes>, TransportError>;
 pub fn merchant() -> Merchant {
     let certificate = wechatpay::Certificate::from_pem(MERCHANT_CERTIFICATE).unwrap();
     Merchant::with_certificate(MCHID, certificate, PrivateKey::from_pem(MERCHANT_KEY).unwrap())
+}
+
+/// The same merchant, whose key is in a KMS.
+pub fn merchant_elsewhere() -> Merchant {
+    let kms = Kms(PrivateKey::from_pem(MERCHANT_KEY).unwrap());
+    Merchant::with_signer(MCHID, "5ABCE736424496DE9D9A4D8DC7F066835D61BA9F", kms)
+}
+
+/// Not at once: whoever waits is woken first.
+async fn pause() {
+    let mut woken = false;
+    std::future::poll_fn(|context| {
+        if std::mem::replace(&mut woken, true) {
+            return std::task::Poll::Ready(());
+        }
+        context.waker().wake_by_ref();
+        std::task::Poll::Pending
+    })
+    .await;
+}
+
+/// A key that is somewhere else: nothing it does is done at once.
+#[derive(Debug)]
+pub struct Kms(pub PrivateKey);
+
+impl Signer for Kms {
+    fn sign<'a>(&'a self, message: &'a [u8]) -> SignFuture<'a> {
+        Box::pin(async {
+            pause().await;
+            self.0.sign(message).map_err(SignerError::new)
+        })
+    }
+
+    fn decrypt<'a>(&'a self, ciphertext: &'a [u8]) -> SignFuture<'a> {
+        Box::pin(async {
+            pause().await;
+            self.0.decrypt(&encoding::base64(ciphertext)).map_err(SignerError::new)
+        })
+    }
 }
 
 /// A builder that lacks nothing but a transport.

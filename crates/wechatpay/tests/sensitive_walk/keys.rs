@@ -104,7 +104,7 @@ async fn a_request_encrypted_for_another_key_than_it_names_is_refused_by_its_poi
     let sealed = side.client.encrypt("planted 张三").unwrap();
     let body = json!({ "echo_message": "hello", "encrypted_echo_message": sealed.ciphertext });
     let right = side.client.chain(ECHO).post(&body).header("Wechatpay-Serial", &sealed.serial).await.unwrap();
-    let back = side.client.decrypt(right["encrypted_echo_message"].as_str().unwrap()).unwrap();
+    let back = side.client.decrypt(right["encrypted_echo_message"].as_str().unwrap()).await.unwrap();
     assert_eq!(back.reveal(), "planted 张三");
     for wrong in [
         side.client.chain(ECHO).post(&body).header("Wechatpay-Serial", certificate.id().as_str()).await.unwrap_err(),
@@ -122,7 +122,7 @@ async fn a_text_that_does_not_open_is_said_with_the_certificate_and_without_itse
     let side = Side::new(&sandbox, &ready(&sandbox));
     let other = PrivateKey::from_pem(PLATFORM_CERTIFICATE_PRIVATE).unwrap().public_key().encrypt(b"planted").unwrap();
     for text in ["planted", other.as_str(), ""] {
-        for error in [side.client.decrypt(text).unwrap_err(), side.blocking.decrypt(text).unwrap_err()] {
+        for error in [side.client.decrypt(text).await.unwrap_err(), side.blocking.decrypt(text).unwrap_err()] {
             assert_eq!(error.kind(), ErrorKind::Decrypt);
             let said = format!("{error} {error:?} {error:#?}");
             assert!(said.contains(&side.ready.serial_no), "{said}");

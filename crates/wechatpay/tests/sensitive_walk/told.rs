@@ -6,7 +6,7 @@ use wechatpay_spec::{Event, Field, Kind, Seal, Version, events};
 
 use super::{
     fields::{Found, drawn, holds},
-    platform::{MCHID, MERCHANT_KEY, builder},
+    platform::{MCHID, MERCHANT_KEY, builder, merchant_elsewhere},
     writing,
 };
 
@@ -50,15 +50,17 @@ fn sensitive() -> impl Iterator<Item = &'static Event> {
 async fn every_sensitive_field_of_every_notification_is_decrypted() {
     let client = builder().build().unwrap();
     let blocking = builder().build_blocking().unwrap();
+    let elsewhere = builder().merchant(merchant_elsewhere()).build().unwrap();
     let (mut count, mut fields) = (0, 0);
     for event in sensitive() {
         let plain = drawn(event.resource, MCHID);
         let content = sealed(event.resource, plain.clone());
         let told = |n: u8| writing::event(&format!("EV-{count}-{n}"), event.event_type, &content);
-        let (one, other) = (told(1), told(2));
+        let (one, other, third) = (told(1), told(2), told(3));
         for opened in [
             client.open_notification(&one.headers, &one.body).await.unwrap(),
             blocking.open_notification(&other.headers, &other.body).unwrap(),
+            elsewhere.open_notification(&third.headers, &third.body).await.unwrap(),
         ] {
             assert_eq!(opened.parse::<Value>().unwrap(), plain, "{}", event.event_type);
             assert!(opened.content().is_ok(), "{}", event.event_type);
@@ -67,7 +69,7 @@ async fn every_sensitive_field_of_every_notification_is_decrypted() {
             assert!(!raw.is_empty());
             for ((_, ciphertext), (at, text)) in raw.iter().zip(Found::of(event.resource, Seal::MerchantKey, &plain).0)
             {
-                assert_eq!(client.decrypt(ciphertext).unwrap().reveal(), text, "{} {at}", event.event_type);
+                assert_eq!(client.decrypt(ciphertext).await.unwrap().reveal(), text, "{} {at}", event.event_type);
                 fields += 1;
             }
             assert!(!format!("{opened:?} {opened:#?}").contains("planted"), "{}", event.event_type);
