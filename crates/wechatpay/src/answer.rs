@@ -1,7 +1,7 @@
-use std::{fmt, marker::PhantomData, ops::Deref};
+use std::{fmt, marker::PhantomData, ops::Deref, sync::Arc};
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, Request, StatusCode};
 use serde::de::{DeserializeOwned, DeserializeSeed};
 use serde_json::Value;
 use serde_path_to_error::Track;
@@ -60,6 +60,7 @@ pub struct RawAnswer {
     pub(crate) body: Bytes,
     /// How many it took to get it.
     pub(crate) attempts: u32,
+    pub(crate) request: Arc<Request<Bytes>>,
 }
 
 impl<A> Answer<A> {
@@ -91,6 +92,14 @@ impl<A> Answer<A> {
     #[must_use]
     pub fn raw_body(&self) -> &Bytes {
         &self.raw.body
+    }
+
+    /// The request as it was sent, in the attempt that brought this answer: whole URL, headers, body. Sensitive fields are encrypted in it,
+    /// but it tells of people, and its `Authorization` may be sent again by whoever has it, until its time is over: take care where it is
+    /// logged. It keeps the body of an upload in memory, too, as long as this answer is there.
+    #[must_use]
+    pub fn request(&self) -> &Request<Bytes> {
+        &self.raw.request
     }
 
     pub(crate) fn raw(&self) -> &RawAnswer {
@@ -131,7 +140,10 @@ impl<A: DeserializeOwned> Answer<A> {
         };
         match value {
             Ok(value) => Ok(Self { value, raw, opener }),
-            Err(error) => Err(error.with_verified(raw.into_response())),
+            Err(error) => {
+                let request = raw.request.clone();
+                Err(error.with_verified(raw.into_response()).with_request(request))
+            }
         }
     }
 }

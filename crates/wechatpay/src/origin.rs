@@ -57,11 +57,6 @@ impl Origin {
         Ok(Self { scheme, authority })
     }
 
-    /// Host, and port if it is not the scheme's own.
-    pub(crate) fn authority(&self) -> &str {
-        self.authority.as_str()
-    }
-
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(self.authority.host())
     }

@@ -16,7 +16,7 @@ use crate::{
     batch::Shared,
     call::Options,
     config::Config,
-    diagnose::{Sent, Signed},
+    diagnose::Signed,
     download::believe_file,
     error::{Error, ErrorKind, causes},
     observe::{AttemptWatch, CallWatch},
@@ -191,9 +191,10 @@ async fn once(
     limit: Duration,
 ) -> Result<RawAnswer, Error> {
     let started = Instant::now();
-    let (sending, signed) = timeout(limit, sign(config, request, believer, origin)).await.map_err(|_| {
+    let (sending, text) = timeout(limit, sign(config, request, believer, origin)).await.map_err(|_| {
         Error::new(ErrorKind::Signer, format!("the signer took longer than the {} ms there were", limit.as_millis()))
     })??;
+    let signed = Signed::new(text, &sending);
     if batch.is_some_and(Shared::is_cancelled) {
         return Err(Error::new(ErrorKind::Stopped, "the batch was cancelled before this attempt was sent"));
     }
@@ -203,47 +204,34 @@ async fn once(
         None => sent.await,
         Some(batch) => batch.unless_cancelled(sent).await.ok_or_else(|| {
             Error::new(ErrorKind::Cancelled, "the batch was cancelled while this attempt waited for its answer")
+                .with_request(signed.request.clone())
         })?,
     };
     let response = match answered {
         Ok(Ok(response)) => response,
-        Ok(Err(error)) => return Err(failed(error, origin)),
+        Ok(Err(error)) => return Err(failed(error, origin).with_request(signed.request)),
         Err(_) => {
             let what = format!("no answer within {} ms", started.elapsed().as_millis());
-            return Err(Error::new(ErrorKind::Timeout, what));
+            return Err(Error::new(ErrorKind::Timeout, what).with_request(signed.request));
         }
     };
     let verified = match request.operation {
         Some(operation) if request.wants_file() => believe_file(believer, operation, &response).await,
         _ => believer.verify(response.headers(), response.body(), ambient::now()).await,
     };
-    verdict::judge(response, verified, request.wants_file())
-        .map_err(|error| with_evidence(error, config, request, origin, signed))
+    verdict::judge(response, verified, request.wants_file(), &signed.request)
+        .map_err(|error| with_evidence(error, config, signed))
 }
 
 /// A refused signature is looked into only if somebody asks, so all that takes is kept.
-pub(crate) fn with_evidence(
-    error: Error,
-    config: &Config,
-    request: &Prepared,
-    origin: Option<&Origin>,
-    signed: Signed,
-) -> Error {
+pub(crate) fn with_evidence(error: Error, config: &Config, signed: Signed) -> Error {
+    let error = error.with_request(signed.request.clone());
     let (true, Some(status), Some(headers), Some(body)) =
         (error.is_of_signature(), error.status(), error.headers(), error.raw_body())
     else {
         return error;
     };
-    let payload = request.payload.as_ref();
-    let sent = Sent {
-        method: request.method.to_string(),
-        target: request.target.clone(),
-        host: origin.map(|origin| origin.authority().to_owned()),
-        authorization: Ok(signed.authorization),
-        content: payload.map(|payload| payload.signed.clone()).unwrap_or_default(),
-        form: payload.filter(|payload| payload.signed != payload.bytes).map(|payload| payload.bytes.clone()),
-    };
-    let evidence = config.merchant.evidence().answer(status, headers, body).signed(signed.text).sent(sent);
+    let evidence = config.merchant.evidence().answer(status, headers, body).own(signed);
     error.with_evidence(evidence)
 }
 
@@ -252,7 +240,7 @@ pub(crate) async fn sign(
     request: &Prepared,
     believer: &impl Believe,
     origin: Option<&Origin>,
-) -> Result<(Request<Bytes>, Signed), Error> {
+) -> Result<(Request<Bytes>, Vec<u8>), Error> {
     let malformed =
         |error: http::Error| Error::new(ErrorKind::InvalidRequest, "the request cannot be built").because(error);
     let uri = origin
@@ -296,7 +284,7 @@ pub(crate) async fn sign(
     for (name, value) in &request.headers {
         signed.headers_mut().try_append(name.clone(), value.clone()).map_err(|error| malformed(error.into()))?;
     }
-    Ok((signed, Signed { text: message, authorization }))
+    Ok((signed, message))
 }
 
 pub(crate) fn failed(error: TransportError, origin: Option<&Origin>) -> Error {

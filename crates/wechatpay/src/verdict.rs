@@ -1,7 +1,9 @@
 //! From bytes that came to an answer that may be believed, or to why not.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
-use http::{Response, StatusCode};
+use http::{Request, Response, StatusCode};
 use wechatpay_core::VerifyError;
 
 use crate::{
@@ -11,7 +13,12 @@ use crate::{
 };
 
 /// Judges an answer, whose body is a `file` or JSON. Nothing in it is believed unless its signature was `verified`.
-pub(crate) fn judge(response: Response<Bytes>, verified: Result<(), Doubt>, file: bool) -> Result<RawAnswer, Error> {
+pub(crate) fn judge(
+    response: Response<Bytes>,
+    verified: Result<(), Doubt>,
+    file: bool,
+    request: &Arc<Request<Bytes>>,
+) -> Result<RawAnswer, Error> {
     let status = response.status();
     if status.is_redirection() {
         return Err(Error::new(ErrorKind::Redirect, "the host answered with a redirect, which is never followed")
@@ -23,7 +30,7 @@ pub(crate) fn judge(response: Response<Bytes>, verified: Result<(), Doubt>, file
             Err(Error::new(ErrorKind::NotFinished, "accepted, but not finished; repeat the same request later")
                 .with_verified(response))
         }
-        (Ok(()), status) if status.is_success() => read(response, file),
+        (Ok(()), status) if status.is_success() => read(response, file, request),
         (Ok(()), _) => Err(Error::new(ErrorKind::Api, "WeChat Pay refused").with_verified(response)),
         (Err((_, VerifyError::Unsigned)), status) if status.is_client_error() => {
             let what = "refused, unverified (the answer carries no signature, so it may come from anyone on the way)";
@@ -39,7 +46,7 @@ pub(crate) fn judge(response: Response<Bytes>, verified: Result<(), Doubt>, file
     }
 }
 
-fn read(response: Response<Bytes>, file: bool) -> Result<RawAnswer, Error> {
+fn read(response: Response<Bytes>, file: bool, request: &Arc<Request<Bytes>>) -> Result<RawAnswer, Error> {
     if !file && std::str::from_utf8(response.body()).is_err() {
         return Err(Error::new(ErrorKind::NotUtf8, "the answer is not UTF-8").with_verified(response));
     }
@@ -49,5 +56,5 @@ fn read(response: Response<Bytes>, file: bool) -> Result<RawAnswer, Error> {
         );
     }
     let (parts, body) = response.into_parts();
-    Ok(RawAnswer { status: parts.status, headers: parts.headers, body, attempts: 1 })
+    Ok(RawAnswer { status: parts.status, headers: parts.headers, body, attempts: 1, request: request.clone() })
 }

@@ -1,7 +1,8 @@
-use std::fmt;
+use std::{fmt, sync::Arc};
 
-use http::{HeaderMap, StatusCode};
-use wechatpay_core::{Authorization, Certificate, PlatformKey, PublicKey};
+use bytes::Bytes;
+use http::{HeaderMap, Request, StatusCode};
+use wechatpay_core::{Certificate, PlatformKey, PublicKey};
 
 use super::{Diagnosis, judge, sent::Sent, told::Told};
 use crate::error::Error;
@@ -37,10 +38,17 @@ pub(super) enum Owner {
     Platform,
 }
 
-/// What the client signed in an attempt, so that a refusal can be looked into.
+/// What the client signed and sent in an attempt.
 pub(crate) struct Signed {
     pub(crate) text: Vec<u8>,
-    pub(crate) authorization: Authorization,
+    pub(crate) request: Arc<Request<Bytes>>,
+}
+
+impl Signed {
+    /// Shares the body with the request that is about to be sent.
+    pub(crate) fn new(text: Vec<u8>, request: &Request<Bytes>) -> Self {
+        Self { text, request: Arc::new(request.clone()) }
+    }
 }
 
 impl Evidence {
@@ -104,9 +112,9 @@ impl Evidence {
         judge::judge(self)
     }
 
-    /// What the client itself sent.
-    pub(crate) fn sent(mut self, sent: Sent) -> Self {
-        self.sent = Some(sent);
-        self
+    /// What the client itself signed and sent.
+    pub(crate) fn own(mut self, signed: Signed) -> Self {
+        self.sent = Some(Sent::of(&signed.request));
+        self.signed(signed.text)
     }
 }

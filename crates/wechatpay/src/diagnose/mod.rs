@@ -53,5 +53,4 @@ pub use cause::Cause;
 pub use evidence::Evidence;
 pub(crate) use evidence::Signed;
 pub use report::{Certainty, Diagnosis, Finding, Line};
-pub(crate) use sent::Sent;
 pub use wechatpay_core::missigned::Mistake;

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use http::{
-    HeaderMap,
+    HeaderMap, Request,
     header::{AUTHORIZATION, CONTENT_TYPE, HOST},
 };
 use wechatpay_core::{Authorization, AuthorizationError};
@@ -32,10 +32,19 @@ pub(crate) enum Unreadable {
 
 impl Sent {
     pub(super) fn new(method: &str, url: &str, headers: &HeaderMap, body: &[u8]) -> Self {
+        Self::read(method, url, headers, Bytes::copy_from_slice(body))
+    }
+
+    /// What this client sent, as it keeps it.
+    pub(super) fn of(request: &Request<Bytes>) -> Self {
+        let url = request.uri().to_string();
+        Self::read(request.method().as_str(), &url, request.headers(), request.body().clone())
+    }
+
+    fn read(method: &str, url: &str, headers: &HeaderMap, body: Bytes) -> Self {
         let (host, target) = split(url);
         let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
-        let meta = text(CONTENT_TYPE).and_then(|kind| meta(kind, body));
-        let body = Bytes::copy_from_slice(body);
+        let meta = text(CONTENT_TYPE).and_then(|kind| meta(kind, &body));
         Self {
             method: method.to_owned(),
             target,

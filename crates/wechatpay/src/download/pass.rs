@@ -3,7 +3,7 @@
 use std::{future::poll_fn, io, sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
 use tokio::time::{Instant, timeout};
 use wechatpay_core::{FileCipher, VerifyError, digest::Algorithm};
 use wechatpay_spec::{Operation, Reply};
@@ -13,6 +13,7 @@ use crate::{
     ambient,
     answer::RawAnswer,
     config::Config,
+    diagnose::Signed,
     error::{Error, ErrorKind},
     origin::Origin,
     pipeline,
@@ -68,23 +69,38 @@ impl Pass {
     ) -> Result<Self, Error> {
         let believer = UntilThen { config, until: Instant::now().checked_add(limit) };
         let answer = timeout(limit, async {
-            let (mut signed, evidence) = pipeline::sign(config, request, &believer, origin).await?;
+            let (mut signed, text) = pipeline::sign(config, request, &believer, origin).await?;
             signed.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("*/*"));
             if limits.packed {
                 signed.headers_mut().insert(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
             }
-            let answer = config.transport.open(signed).await.map_err(|error| broken(error, origin))?;
-            Ok::<_, Error>((answer, evidence))
+            let sent = Signed::new(text, &signed);
+            match config.transport.open(signed).await {
+                Ok(answer) => Ok((answer, sent)),
+                Err(error) => Err(broken(error, origin).with_request(sent.request)),
+            }
         });
-        let (answer, evidence) = answer.await.map_err(|_| silent(limit))??;
+        let (answer, sent) = answer.await.map_err(|_| silent(limit))??;
+        let begun = Self::begin(config, request, answer, limits, &believer, limit, &sent.request).await;
+        begun.map_err(|error| pipeline::with_evidence(error, config, sent))
+    }
+
+    async fn begin(
+        config: &Config,
+        request: &Prepared,
+        answer: Response<BodyStream>,
+        limits: &Limits,
+        believer: &impl Believe,
+        limit: Duration,
+        sent: &Arc<Request<Bytes>>,
+    ) -> Result<Self, Error> {
         if answer.status() != THERE || is_json(answer.headers()) {
-            let error = refused(config, answer, &believer, limit).await;
-            return Err(pipeline::with_evidence(error, config, request, origin, evidence));
+            return Err(refused(config, answer, believer, limit, sent).await);
         }
         let statement = request.operation.is_some_and(is_statement);
         let signed = match statement_hash(answer.headers())? {
             Some(hash) => {
-                verify(&believer, answer.headers(), &hash).await.map_err(|error| with_head(error, &answer))?;
+                verify(believer, answer.headers(), &hash).await.map_err(|error| with_head(error, &answer))?;
                 Some(hash)
             }
             None if statement => {
@@ -187,7 +203,13 @@ fn is_json(headers: &HeaderMap) -> bool {
 }
 
 /// An answer that brings no file: what it says, judged like any other.
-async fn refused(config: &Config, answer: Response<BodyStream>, believer: &impl Believe, limit: Duration) -> Error {
+async fn refused(
+    config: &Config,
+    answer: Response<BodyStream>,
+    believer: &impl Believe,
+    limit: Duration,
+    sent: &Arc<Request<Bytes>>,
+) -> Error {
     let (parts, mut body) = answer.into_parts();
     let mut whole = Vec::new();
     let read = timeout(limit, async {
@@ -207,7 +229,7 @@ async fn refused(config: &Config, answer: Response<BodyStream>, believer: &impl 
     }
     let response = Response::from_parts(parts, Bytes::from(whole));
     let verified = believer.verify(response.headers(), response.body(), ambient::now()).await;
-    match verdict::judge(response, verified, false) {
+    match verdict::judge(response, verified, false, sent) {
         Err(error) => error,
         Ok(RawAnswer { status, headers, body, .. }) => {
             let mut response = Response::new(body);

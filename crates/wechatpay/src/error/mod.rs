@@ -4,7 +4,7 @@ mod config;
 mod detail;
 mod kind;
 
-use std::{error::Error as StdError, fmt, time::Duration};
+use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -36,6 +36,7 @@ struct Repr {
     kind: ErrorKind,
     what: String,
     request: Option<String>,
+    sent: Option<Arc<http::Request<Bytes>>>,
     ask: Option<QueryHint>,
     uncertain: bool,
     attempts: u32,
@@ -172,6 +173,14 @@ impl Error {
         self.0.response.as_ref().map(|response| &response.body)
     }
 
+    /// The request as it was sent in the last attempt, or would have been; `None` when it failed before it was signed, and of a
+    /// download whose file had begun to come. See
+    /// [`Answer::request`](crate::Answer::request).
+    #[must_use]
+    pub fn request(&self) -> Option<&http::Request<Bytes>> {
+        self.0.sent.as_deref()
+    }
+
     /// How often the request was sent, or tried to be; 0 when it failed before that.
     #[must_use]
     pub fn attempts(&self) -> u32 {
@@ -192,6 +201,7 @@ impl Error {
             kind,
             what: what.into(),
             request: None,
+            sent: None,
             ask: None,
             uncertain: false,
             attempts: 0,
@@ -234,6 +244,12 @@ impl Error {
         self.0.ask = ask;
         self.0.uncertain = uncertain;
         self.0.attempts = attempts;
+        self
+    }
+
+    /// What was sent, or would have been.
+    pub(crate) fn with_request(mut self, request: Arc<http::Request<Bytes>>) -> Self {
+        self.0.sent = Some(request);
         self
     }
 
