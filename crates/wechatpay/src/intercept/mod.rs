@@ -11,7 +11,8 @@
 //! | cannot | change path, query or body, send one request twice, take something unverified for an answer, or make up an error for a request that was sent |
 //! | sits around | all attempts of a call: what is tried again, is tried again inside, each time with a time, nonce and signature of its own |
 //!
-//! What a layer waits does not count towards the deadline of a call. Fetching certificates and downloading files are no calls in this sense.
+//! What a layer waits does not count towards the deadline of a call, and a cancelled batch waits for it. Fetching certificates and
+//! downloading files are no calls in this sense.
 //!
 //! # A switch that stops all deductions at once
 //!

@@ -7,7 +7,7 @@
 //! |---|---|---|---|---|
 //! | `wechatpay.call` | call, attempts and waits included | internal | `http.request.method`, `url.template` | what both have, `wechatpay.attempts`, `wechatpay.outcome_unknown` |
 //! | `wechatpay.attempt` | time that the request was sent, or tried to be | client | the same, `server.address`, `server.port`, `url.scheme`, `wechatpay.attempt` (from 1), `http.request.resend_count` (from the second on) | what both have |
-//! | `wechatpay.notification` | notification (回调通知) | internal | | `wechatpay.verdict` (`Accepted`, or a [`Verdict`](crate::notify::Verdict)), `wechatpay.event_type`, `wechatpay.notification_id`, `wechatpay.request_id`, `wechatpay.duration_ms`, `error.type`, `otel.status_code` |
+//! | `wechatpay.notification` | notification (回调通知) | internal | | `wechatpay.verdict` (`Accepted`, or a [`Verdict`]), `wechatpay.event_type`, `wechatpay.notification_id`, `wechatpay.request_id`, `wechatpay.duration_ms`, `error.type`, `otel.status_code` |
 //!
 //! | what both have | shape |
 //! |---|---|
