@@ -282,22 +282,26 @@ pub struct Signed {
     pub event_id: Option<String>,
 }
 
-pub(crate) fn session_view(ledger: &Ledger, session: &Session, now: Timestamp, world: Option<&str>) -> SessionView {
-    let terms = &session.terms;
-    let number = ledger.number_of(terms);
-    let taken = number.is_some_and(|number| !terms.family.rules().may_sign(ledger, number));
-    let contract = number.and_then(|number| ledger.deed(number.contract?)).map(|deed| deed.contract);
-    let state = match session.fate {
+/// What became of a session, in one word: see [`SessionView::state`].
+pub(crate) fn session_state(ledger: &Ledger, session: &Session, now: Timestamp) -> &'static str {
+    let rules = session.terms.family.rules();
+    let taken = || ledger.number_of(&session.terms).is_some_and(|number| !rules.may_sign(ledger, number));
+    match session.fate {
         Fate::GivenUp => "refused",
         Fate::Signed => "signed",
         Fate::Replaced => "superseded",
-        Fate::Open if taken => "superseded",
+        Fate::Open if taken() => "superseded",
         Fate::Open if session.is_open(now) => "open",
         Fate::Open => "expired",
-    };
+    }
+}
+
+pub(crate) fn session_view(ledger: &Ledger, session: &Session, now: Timestamp, world: Option<&str>) -> SessionView {
+    let terms = &session.terms;
+    let contract = ledger.number_of(terms).and_then(|number| ledger.deed(number.contract?)).map(|deed| deed.contract);
     SessionView {
         id: session.id.to_string(),
-        state,
+        state: session_state(ledger, session, now),
         family: terms.family.name(),
         operation: terms.operation.title,
         mchid: terms.mchid.to_string(),

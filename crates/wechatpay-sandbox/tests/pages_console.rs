@@ -131,6 +131,20 @@ async fn a_wrong_signature_is_explained_line_by_line() {
     has(&shown, &["会员", "401"]);
     has(&page(&sandbox, "/"), &["SIGN_ERROR"]);
     assert!(!shown.contains(&authorization.signature), "a whole signature is shown");
+
+    // It forgets the query: what was signed is found, and stands beside what must be signed.
+    let url = "/v3/pay/transactions/out-trade-no/order1?mchid=1900000001";
+    let mut authorization = caller.authorization("GET", url, b"");
+    let path = url.split('?').next().unwrap();
+    let signed = message::request("GET", path, authorization.timestamp, &authorization.nonce_str, b"");
+    authorization.signature = encoding::base64(&caller.key.sign(&signed).unwrap());
+    let mut request = caller.request("GET", url, b"");
+    request.headers_mut().insert("Authorization", authorization.to_string().parse().unwrap());
+    let answer: Answer = sandbox.handle(request).into();
+    let number = answer.headers["Sandbox-Journal"].to_str().unwrap();
+    let shown = page(&sandbox, &format!("/requests/{number}"));
+    has(&shown, &["was signed", "Proven", "<mark>?mchid=1900000001</mark>", "differs"]);
+    assert_eq!(shown.matches(r#"class="differs""#).count(), 1, "one line differs: {shown}");
 }
 
 #[tokio::test]

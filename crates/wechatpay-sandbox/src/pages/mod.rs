@@ -58,13 +58,19 @@ impl<'p> Place<'p> {
     }
 }
 
-/// Answers a request for a page. `None`: the path is none of a page, or the request is for one of WeChat Pay's own hosts.
-pub(crate) fn answer(shared: &Arc<Shared>, request: &Request<Bytes>) -> Option<Answered> {
+/// The page that a request is for. What a merchant's program signed is the gateway's, whatever its path.
+fn find(request: &Request<Bytes>) -> Option<Place<'_>> {
     let path = request.uri().path();
-    if path.starts_with("/v3/") {
+    let is_signed = |value: &HeaderValue| value.as_bytes().starts_with(b"WECHATPAY2-");
+    if path.starts_with("/v3/") || request.headers().get(header::AUTHORIZATION).is_some_and(is_signed) {
         return None;
     }
-    let place = Place::find(path)?;
+    Place::find(path)
+}
+
+/// Answers a request for a page. `None`: it is for none.
+pub(crate) fn answer(shared: &Arc<Shared>, request: &Request<Bytes>) -> Option<Answered> {
+    let place = find(request)?;
     let checked = control::check_origin(&shared.url, shared.https_url(), request);
     let mut answered = match checked {
         Ok(()) => visited(shared, request, &place),
@@ -76,7 +82,7 @@ pub(crate) fn answer(shared: &Arc<Shared>, request: &Request<Bytes>) -> Option<A
 
 /// Answers a form that moves time on, which takes as long as the notifications take that fall due. `None`: the request is none of these.
 pub(crate) async fn wait(shared: &Arc<Shared>, request: &Request<Bytes>) -> Option<Answered> {
-    let place = Place::find(request.uri().path())?;
+    let place = find(request)?;
     let waits = matches!(&place, Place::Console(route) if console::waits(route)) && *request.method() == Method::POST;
     if !waits {
         return None;

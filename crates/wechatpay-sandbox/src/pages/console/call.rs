@@ -24,7 +24,7 @@ pub(super) fn paste(visit: &Visit<'_>) -> Markup {
     let script = script(visit, merchant);
     html! {
         div.snippet {
-            textarea #first-call readonly rows="14" spellcheck="false"
+            textarea #first-call readonly rows="13" spellcheck="false"
                 aria-label=(visit.say("A first call, for bash with curl and openssl", "首次调用（bash、curl、openssl）")) { (script) }
             button type="button" data-copy="first-call" data-copied=(visit.say("copied", "已复制")) hidden { (visit.say("Copy", "复制")) }
         }

@@ -73,10 +73,12 @@ pub(super) fn of_contract(visit: &Visit<'_>, tenant: &Tenant, deed: Deed<'_>, se
     let orders =
         tenant.ledger.state.orders.iter().rev().filter(|order| order.contract.as_deref() == Some(&*contract.id));
     moments.extend(orders.take(MOST).flat_map(|order| of_order(visit, order)));
-    moments.extend(told(visit, tenant, |payload| match payload.get("contract_id") {
+    moments.extend(told(visit, tenant, |delivery| match delivery.payload.get("contract_id") {
         Some(id) => id == &*contract.id,
         // combine-papay tells the number alone.
-        None => text_is(payload, "out_contract_code", &deed.terms.code) && text_is(payload, "mchid", &deed.terms.mchid),
+        None => {
+            delivery.mchid == *deed.terms.mchid && text_is(&delivery.payload, "out_contract_code", &deed.terms.code)
+        }
     }));
     moments
 }
@@ -121,8 +123,8 @@ pub(super) fn of_order(visit: &Visit<'_>, order: &Order) -> Vec<Moment> {
 }
 
 /// The notifications whose content is about something.
-pub(super) fn told(visit: &Visit<'_>, tenant: &Tenant, about: impl Fn(&Value) -> bool) -> Vec<Moment> {
-    let found = tenant.deliveries.entries().rev().filter(|delivery| about(&delivery.payload)).take(MOST);
+pub(super) fn told(visit: &Visit<'_>, tenant: &Tenant, about: impl Fn(&Delivery) -> bool) -> Vec<Moment> {
+    let found = tenant.deliveries.entries().rev().filter(|delivery| about(delivery)).take(MOST);
     found.flat_map(|delivery| notified(visit, &tenant.ledger, delivery)).collect()
 }
 

@@ -123,7 +123,11 @@ pub(super) fn one(visit: &Visit<'_>, owner: &str, number: &str) -> Option<View> 
         let tenant = visit.cell.lock();
         let (_, order) = tenant.ledger.order(owner, number)?;
         let mut moments = moments::of_order(visit, order);
-        moments.extend(moments::told(visit, &tenant, |payload| moments::text_is(payload, "out_trade_no", number)));
+        moments.extend(moments::told(visit, &tenant, |delivery| {
+            let is = |name: &str, wanted: &str| moments::text_is(&delivery.payload, name, wanted);
+            let combined = order.combine.as_deref().is_some_and(|combine| is("combine_out_trade_no", combine));
+            delivery.mchid == *order.mchid && (combined || is("out_trade_no", number))
+        }));
         (order_view(order), moments)
     };
     moments.sort_by_key(|moment| moment.at);

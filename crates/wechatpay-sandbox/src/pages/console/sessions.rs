@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     pages::visit::Visit,
-    view::{SessionView, session_view},
+    view::{SessionView, session_state, session_view},
 };
 
 const STATES: [&str; 5] = ["open", "signed", "refused", "expired", "superseded"];
@@ -28,10 +28,10 @@ pub(super) fn view(visit: &Visit<'_>) -> View {
         let fitting = newest.filter(|(number, session)| {
             let terms = &session.terms;
             asked.before.is_none_or(|before| *number < before)
+                && (asked.kind.is_empty() || session_state(ledger, session, now) == asked.kind)
                 && asked.finds([&*session.id, &*terms.code, &*terms.mchid, &*terms.template, terms.family.name()])
         });
-        let shown = fitting.map(|(number, session)| (number, session_view(ledger, session, now, visit.world.name())));
-        list::page(shown.filter(|(_, session)| asked.kind.is_empty() || session.state == asked.kind))
+        list::page(fitting.map(|(number, session)| (number, session_view(ledger, session, now, visit.world.name()))))
     };
     let body = html! {
         h1 { (title) }

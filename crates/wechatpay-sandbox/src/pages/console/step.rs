@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use super::{call, frame::Section, route};
 use crate::{
+    delivery::DeliveryState::Accepted,
     engine::contract::ContractState,
     pages::{shell, sign_page, visit::Visit},
     tenant::Tenant,
@@ -49,8 +50,6 @@ impl Progress {
     }
 }
 
-use crate::delivery::DeliveryState::Accepted;
-
 /// The steps, those that are done marked, and the next one set out.
 pub(super) fn steps(visit: &Visit<'_>, progress: &Progress) -> Markup {
     let next = [progress.requests, progress.signed, progress.accepted, progress.charged].iter().position(|done| !done);
@@ -75,9 +74,11 @@ pub(super) fn steps(visit: &Visit<'_>, progress: &Progress) -> Markup {
 
 fn first(visit: &Visit<'_>) -> Markup {
     html! {
-        p { (visit.say(
-            "No request yet. Give your SDK the keys of a ready merchant and this address, or paste this into a shell:",
-            "尚无请求。为您的 SDK 配置现成商户的密钥与本地址，或将以下内容粘贴到终端：")) }
+        p { (visit.say("No request yet. ", "尚无请求。"))
+            a href=(visit.link(Section::Keys.path())) { (visit.say("Take the keys", "获取密钥")) }
+            (visit.say(
+                ": each ready merchant has a configuration for Rust, PHP, Go, Java, Node.js and Python. Or paste this into a shell:",
+                "：每个现成商户均提供 Rust、PHP、Go、Java、Node.js、Python 的配置。或将以下内容粘贴到终端：")) }
         (call::paste(visit))
         (button(visit))
     }
