@@ -63,8 +63,10 @@ fn lines(visit: &Visit<'_>, explanation: &Explanation) -> Markup {
                                 @if signed.is_some() && !same { " " span.pill.bad { (visit.say("differs", "不同")) } }
                             }
                             @let (must, was) = (must.map(|must| must.line.as_str()), was.map(String::as_str));
-                            td { (line(visit, must, was.filter(|_| !same))) }
-                            @if signed.is_some() { td { (line(visit, was, must.filter(|_| !same))) } }
+                            td data-label=(visit.say("must be signed", "应当签名")) { (line(visit, must, was.filter(|_| !same))) }
+                            @if signed.is_some() {
+                                td data-label=(visit.say("was signed", "实际签名")) { (line(visit, was, must.filter(|_| !same))) }
+                            }
                         }
                     }
                 }

@@ -49,7 +49,7 @@ fn what(
                 @if let Some(operation) = operation {
                     div { dt { (visit.say("Operation", "接口")) } dd {
                         span lang="zh-CN" { (operation.title) }
-                        @for link in operation.links { " " a rel="noreferrer" href=(link) { (visit.say("official page", "官方文档")) } }
+                        (pages(visit, operation.links))
                     } }
                 }
                 div { dt { (visit.say("Merchant", "商户")) } dd {
@@ -68,6 +68,17 @@ fn what(
                         div { dt { (visit.say("Fault", "注入故障")) } dd { (fault) } }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// The official pages; an operation of many products has one for each.
+fn pages(visit: &Visit<'_>, links: &[&str]) -> Markup {
+    html! {
+        @for (place, link) in links.iter().enumerate() {
+            " " a rel="noreferrer" href=(link) {
+                @if place == 0 { (visit.say("official page", "官方文档")) } @else { (place + 1) }
             }
         }
     }
