@@ -102,10 +102,6 @@ impl<A> Answer<A> {
         &self.raw.request
     }
 
-    pub(crate) fn raw(&self) -> &RawAnswer {
-        &self.raw
-    }
-
     /// The value alone.
     #[must_use]
     pub fn into_inner(self) -> A {

@@ -104,7 +104,7 @@ pub(crate) async fn exchange(
         let limit = options.timeout.unwrap_or(config.timeout).min(left(until));
         let watch = AttemptWatch::start(config, request, origin, attempt);
         let result = once(config, request, believer, batch, origin, limit).instrument(watch.span()).await;
-        watch.end(result.as_ref());
+        watch.end(result.as_ref().map(|answer| (answer.status, &answer.headers)));
         let error = match result {
             Ok(answer) => return Ok(RawAnswer { attempts: attempt, ..answer }),
             Err(error) => error,

@@ -54,6 +54,7 @@ pub(super) struct Pass {
     came: u64,
     of: Option<u64>,
     unpacked: u64,
+    pub(super) headers: HeaderMap,
     /// The hash that a signed header named.
     pub(super) signed: Option<FileHash>,
 }
@@ -117,8 +118,19 @@ impl Pass {
         let encoded = said(header::CONTENT_ENCODING).is_some_and(|encoding| encoding.eq_ignore_ascii_case("gzip"));
         let packed = encoded || limits.packed || asks_for_gzip(&request.target);
         let of = said(header::CONTENT_LENGTH).and_then(|length| length.parse().ok());
-        let (unpack, body) = (Unpack::new(packed), answer.into_body());
-        Self { body, input: Bytes::new(), cipher: None, unpack, limits, came: 0, of, unpacked: 0, signed }
+        let (head, body) = answer.into_parts();
+        Self {
+            body,
+            input: Bytes::new(),
+            cipher: None,
+            unpack: Unpack::new(packed),
+            limits,
+            came: 0,
+            of,
+            unpacked: 0,
+            headers: head.headers,
+            signed,
+        }
     }
 
     /// The file is encrypted, and packed before that if at all.

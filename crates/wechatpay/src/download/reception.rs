@@ -4,12 +4,12 @@ use std::{sync::Arc, time::Duration};
 
 use bytes::{Buf as _, Bytes};
 use tokio::time::{Instant, sleep, timeout};
-use tracing::debug;
+use tracing::{Instrument as _, debug};
 use wechatpay_api::Draft;
 use wechatpay_core::digest::{Algorithm, Hasher};
 
 use super::{
-    Source, Written,
+    Source, THERE, Written,
     decrypt::FileKey,
     link::{FileHash, FileLink},
     pass::{Limits, Pass},
@@ -19,6 +19,7 @@ use crate::{
     call::Options,
     config::Config,
     error::{Error, ErrorKind},
+    observe::AttemptWatch,
     pipeline::Next,
     prepare::{Prepared, show},
 };
@@ -163,7 +164,11 @@ impl Reception {
         self.config.before_call(self.patience()).await?;
         let origins = &self.request.origins;
         let origin = origins.iter().cycle().nth(self.turned.checked_rem(origins.len()).unwrap_or_default());
-        let mut pass = Pass::open(&self.config, &self.request, origin, &self.limits, self.patience()).await?;
+        let watch = AttemptWatch::start(&self.config, &self.request, origin, self.asked);
+        let opening = Pass::open(&self.config, &self.request, origin, &self.limits, self.patience());
+        let pass = opening.instrument(watch.span()).await;
+        watch.end(pass.as_ref().map(|pass| (THERE, &pass.headers)));
+        let mut pass = pass?;
         if let Some(key) = &self.key {
             pass.decrypt(key.cipher()?);
         }

@@ -1,3 +1,4 @@
+use http::{HeaderMap, StatusCode};
 use tokio::time::Instant;
 use tracing::{Span, debug, field::Empty, info_span};
 
@@ -5,9 +6,9 @@ use super::{
     AttemptFinished, Observer,
     ending::{Ending, Name, method},
 };
-use crate::{answer::RawAnswer, config::Config, error::Error, origin::Origin, prepare::Prepared};
+use crate::{config::Config, error::Error, origin::Origin, prepare::Prepared};
 
-/// One attempt of a call. Dropped before its end, it says that the attempt was given up.
+/// One attempt of a call or of a download. Dropped before its end, it says that the attempt was given up.
 pub(crate) struct AttemptWatch<'a> {
     span: Span,
     /// `None`: nobody looks.
@@ -56,7 +57,7 @@ impl<'a> AttemptWatch<'a> {
         self.span.clone()
     }
 
-    pub(crate) fn end(mut self, result: Result<&RawAnswer, &Error>) {
+    pub(crate) fn end(mut self, result: Result<(StatusCode, &HeaderMap), &Error>) {
         let Some(live) = self.live.take() else { return };
         let ending = Ending::of(result);
         live.tell(&self.span, &ending);

@@ -60,7 +60,9 @@ impl<'a> CallWatch<'a> {
     pub(crate) fn end<A: DeserializeOwned>(mut self, result: &Result<Answer<A>, Error>) {
         let Some(live) = self.live.take() else { return };
         match result {
-            Ok(answer) => live.tell(&self.span, &Ending::of(Ok(answer.raw())), answer.attempts(), false),
+            Ok(answer) => {
+                live.tell(&self.span, &Ending::of(Ok((answer.status(), answer.headers()))), answer.attempts(), false)
+            }
             Err(error) => {
                 live.tell(&self.span, &Ending::of(Err(error)), error.attempts(), error.may_have_taken_effect());
             }

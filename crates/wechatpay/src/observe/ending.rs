@@ -6,10 +6,7 @@ use http::{HeaderMap, Method, StatusCode};
 use tracing::Span;
 
 use super::internal_number;
-use crate::{
-    answer::RawAnswer,
-    error::{Error, ErrorKind},
-};
+use crate::error::{Error, ErrorKind};
 
 /// Longer than any `Request-ID` that was seen.
 const LONGEST_REQUEST_ID: usize = 256;
@@ -25,10 +22,11 @@ pub(super) struct Ending<'a> {
 }
 
 impl<'a> Ending<'a> {
-    pub(super) fn of(result: Result<&'a RawAnswer, &'a Error>) -> Self {
+    /// Of the head of a verified answer, or of an error.
+    pub(super) fn of(result: Result<(StatusCode, &'a HeaderMap), &'a Error>) -> Self {
         match result {
-            Ok(answer) => {
-                Self { status: Some(answer.status), request_id: request_id_of(&answer.headers), ..Self::default() }
+            Ok((status, headers)) => {
+                Self { status: Some(status), request_id: request_id_of(headers), ..Self::default() }
             }
             Err(error) => Self {
                 status: error.status(),

@@ -20,6 +20,8 @@
 //! | `otel.status_code` | `ERROR`, in case of an error |
 //! | `otel.name`, `otel.kind` | the span's name for OpenTelemetry: method and template; and its kind |
 //!
+//! A download has its attempts, each until its first bytes come, and no span of a call around them.
+//!
 //! The template is the operation's path with its `{placeholders}`: order numbers and openids never become part of a name or label.
 //! A path that the table of operations does not know is named if it was written with `{placeholders}`, and left out otherwise. No span
 //! and no event holds a query, a body or a message of an answer, let alone a key.
@@ -122,7 +124,7 @@ pub struct CallFinished<'a> {
     pub duration: Duration,
 }
 
-/// One attempt that is over: signed, sent, answered, verified, as far as it came.
+/// One attempt that is over: signed, sent, answered, verified, as far as it came. That of a download is over when its first bytes come.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct AttemptFinished<'a> {

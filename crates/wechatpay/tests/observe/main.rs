@@ -16,6 +16,7 @@ use recorded::{Recorded, Seen};
 use serde_json::json;
 use wechatpay::{
     Client, ClientBuilder, Retry,
+    download::FileLink,
     notify::Verdict,
     observe::{AttemptFinished, CallFinished, NotificationJudged, Observer, internal_number},
     protocol::{ApiV3Key, Notification, Resource},
@@ -89,6 +90,31 @@ const ENDING: [&str; 6] = [
     "error.type",
     "otel.status_code",
 ];
+
+#[tokio::test]
+async fn a_download_tells_of_its_attempts_and_not_of_its_token() {
+    let file =
+        || Ok(http::Response::builder().status(200).header("Request-ID", "08AA-7").body("bytes".into()).unwrap());
+    let (client, told) =
+        observed(move |number| if number == 1 { Err(TransportError::Interrupted("cut".into())) } else { file() });
+    let link = FileLink::new(
+        "https://api.mch.weixin.qq.com/v3/billdownload/file?token=6XIv5TUPto7pByrTQKhd6kwvyKLG2uY2wMMR8cNXqaA_",
+    );
+    let (recorded, _guard) = Recorded::start();
+    let bytes = client.build().unwrap().download(link).bytes(100).await;
+    assert_eq!(bytes.unwrap(), "bytes");
+    let template = "Some(\"/v3/billdownload/file\")";
+    assert_eq!(
+        told.lines(),
+        [
+            format!("attempt GET {template} api.mch.weixin.qq.com 1 None None Some(Interrupted) None"),
+            format!("attempt GET {template} api2.mch.weixin.qq.com 2 Some(200) None None Some(\"08AA-7\")"),
+        ]
+    );
+    assert_eq!(recorded.spans("wechatpay.attempt").len(), 2);
+    let everything = recorded.everything();
+    assert!(!everything.contains("6XIv5TUPto7"), "{everything}");
+}
 
 #[tokio::test]
 async fn a_call_is_one_span_and_each_attempt_another_within_it() {
