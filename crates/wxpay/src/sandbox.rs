@@ -69,7 +69,8 @@ fn show(keyring: &Keyring, fresh_keys: bool) -> io::Result<()> {
     if let Some(https) = &keyring.https {
         how_to_cross(https)?;
     }
-    line(dim("\nGET /sandbox lists what can be asked of it. What happens is told below. Stop with Ctrl-C."))
+    line(format!("\nIn a browser, {} shows keys, a first call, and all that happens, and is where a payer signs.", keyring.url))?;
+    line(dim("GET /sandbox lists what can be asked of it. What happens is told below. Stop with Ctrl-C."))
 }
 
 /// How a program that knows WeChat Pay's hosts alone comes to the sandbox.
