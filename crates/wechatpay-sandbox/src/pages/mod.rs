@@ -10,6 +10,7 @@ mod money;
 mod shell;
 mod sign;
 mod visit;
+mod wallet;
 mod words;
 
 use std::{borrow::Cow, sync::Arc};
@@ -33,6 +34,9 @@ enum Place<'p> {
     Login,
     Sign(Cow<'p, str>),
     Left(Cow<'p, str>),
+    /// Where a payer is chosen.
+    Wallets,
+    Wallet(Cow<'p, str>),
     Console(Route),
 }
 
@@ -46,6 +50,8 @@ impl<'p> Place<'p> {
             ["papay", "sign"] | ["global", "papay", "contracts", "login"] => Self::Login,
             ["sign", id] => Self::Sign(decoded(id)?),
             ["sign", id, "left"] => Self::Left(decoded(id)?),
+            ["wallet"] => Self::Wallets,
+            ["wallet", openid] => Self::Wallet(decoded(openid)?),
             ref segments => {
                 let decoded = segments.iter().map(|segment| decoded(segment)).collect::<Option<Vec<_>>>()?;
                 Self::Console(Route::find(&decoded.iter().map(AsRef::as_ref).collect::<Vec<_>>())?)
@@ -54,7 +60,7 @@ impl<'p> Place<'p> {
     }
 
     fn takes_forms(&self) -> bool {
-        matches!(self, Self::Sign(_)) || matches!(self, Self::Console(route) if route.takes_forms())
+        matches!(self, Self::Sign(_) | Self::Wallet(_)) || matches!(self, Self::Console(route) if route.takes_forms())
     }
 }
 
@@ -125,7 +131,9 @@ fn visited(shared: &Arc<Shared>, request: &Request<Bytes>, place: &Place<'_>) ->
         Place::Asset(name) => assets::answer(name, request.headers()).unwrap_or_else(nothing).into(),
         Place::Language(tag) => language(tag, request).into(),
         Place::Login => login(request).into(),
-        Place::Sign(_) | Place::Left(_) | Place::Console(_) => with_world(shared, request, place),
+        Place::Sign(_) | Place::Left(_) | Place::Wallets | Place::Wallet(_) | Place::Console(_) => {
+            with_world(shared, request, place)
+        }
     }
 }
 
@@ -140,6 +148,11 @@ fn with_world(shared: &Arc<Shared>, request: &Request<Bytes>, place: &Place<'_>)
         form => match place {
             Place::Sign(id) => form.as_ref().map_or_else(|| sign::show(&visit, id), |form| sign::act(&visit, id, form)),
             Place::Left(id) => sign::left(&visit, id),
+            Place::Wallets => wallet::choose(&visit),
+            Place::Wallet(openid) => match form {
+                Some(form) => wallet::act(&visit, openid, form),
+                None => wallet::show(&visit, openid),
+            },
             Place::Console(route) => match form {
                 Some(form) => console::act(&visit, route, form),
                 None => console::show(&visit, route),

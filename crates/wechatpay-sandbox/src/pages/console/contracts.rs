@@ -93,7 +93,7 @@ fn table(visit: &Visit<'_>, rows: &[ContractView]) -> Markup {
     }
 }
 
-pub(super) fn state(state: ContractState) -> Markup {
+pub(in crate::pages) fn state(state: ContractState) -> Markup {
     let look = match state {
         ContractState::Signed => "good",
         ContractState::SignFailed => "bad",

@@ -26,6 +26,8 @@ pub(super) enum Section {
     Sessions,
     Contracts,
     Orders,
+    /// A payer's phone, which has a layout of its own.
+    Wallet,
     Clock,
     Faults,
     Rules,
@@ -34,13 +36,14 @@ pub(super) enum Section {
     Journal,
 }
 
-const SECTIONS: [Section; 12] = [
+const SECTIONS: [Section; 13] = [
     Section::Overview,
     Section::Requests,
     Section::Notifications,
     Section::Sessions,
     Section::Contracts,
     Section::Orders,
+    Section::Wallet,
     Section::Clock,
     Section::Faults,
     Section::Keys,
@@ -58,6 +61,7 @@ impl Section {
             Self::Sessions => "/sessions",
             Self::Contracts => "/contracts",
             Self::Orders => "/orders",
+            Self::Wallet => "/wallet",
             Self::Clock => "/clock",
             Self::Faults => "/faults",
             Self::Rules => "/rules",
@@ -75,6 +79,7 @@ impl Section {
             Self::Sessions => visit.say("Sessions", "会话"),
             Self::Contracts => visit.say("Contracts", "协议"),
             Self::Orders => visit.say("Orders", "订单"),
+            Self::Wallet => visit.say("Wallets", "钱包"),
             Self::Clock => visit.say("Clock", "时钟"),
             Self::Faults => visit.say("Faults", "故障"),
             Self::Rules => visit.say("Rules", "规则"),
@@ -177,6 +182,6 @@ pub(super) fn readable(beijing: &str) -> String {
 }
 
 /// A time in a list or a page.
-pub(super) fn time(beijing: &str) -> Markup {
+pub(in crate::pages) fn time(beijing: &str) -> Markup {
     html! { time datetime=(beijing) { (readable(beijing)) } }
 }

@@ -32,7 +32,12 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 
 use self::frame::View;
-pub(super) use self::route::Route;
+pub(super) use self::{
+    contracts::state as contract_state,
+    frame::time,
+    orders::state as order_state,
+    route::{Route, contract as contract_path, notification as notification_path, order as order_path},
+};
 use super::{form::Form, see, visit::Visit};
 use crate::control_error::ControlError;
 

@@ -102,7 +102,7 @@ fn table(visit: &Visit<'_>, rows: &[OrderView]) -> Markup {
     }
 }
 
-fn state(state: OrderState) -> Markup {
+pub(in crate::pages) fn state(state: OrderState) -> Markup {
     let look = match state {
         OrderState::Success => "good",
         OrderState::NotPay | OrderState::Accept | OrderState::Refund => "warn",

@@ -68,15 +68,15 @@ pub(super) fn request(number: u64) -> String {
     format!("/requests/{number}")
 }
 
-pub(super) fn notification(number: u64) -> String {
+pub(in crate::pages) fn notification(number: u64) -> String {
     format!("/notifications/{number}")
 }
 
-pub(super) fn contract(id: &str) -> String {
+pub(in crate::pages) fn contract(id: &str) -> String {
     format!("/contracts/{}", encoded(id))
 }
 
-pub(super) fn order(owner: &str, out_trade_no: &str) -> String {
+pub(in crate::pages) fn order(owner: &str, out_trade_no: &str) -> String {
     format!("/orders/{}/{}", encoded(owner), encoded(out_trade_no))
 }
 

@@ -18,6 +18,8 @@ pub(super) struct Offer {
     pub(super) template: Option<Template>,
     /// The contract that came of this session.
     pub(super) contract: Option<ContractState>,
+    /// Who signed it.
+    pub(super) signer: Option<String>,
     /// Number of the order that is paid to sign it.
     pub(super) paid_by: Option<String>,
     /// How the user comes back to the merchant.
@@ -41,6 +43,7 @@ impl Offer {
             operation: terms.operation.0,
             template: ledger.template_of(terms).cloned(),
             contract: deed.map(|deed| deed.contract.state),
+            signer: deed.map(|deed| deed.contract.payer.openid.to_string()),
             paid_by: order.map(|(_, order)| order.out_trade_no.to_string()),
             back,
         })

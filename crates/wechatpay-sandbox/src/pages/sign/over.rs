@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::{offer::Offer, path, terms};
 use crate::{
     engine::contract::ContractState,
-    pages::{shell::Page, visit::Visit},
+    pages::{shell::Page, visit::Visit, wallet},
 };
 
 /// What became of the session, and how the user comes back to the merchant.
@@ -54,6 +54,9 @@ pub(super) fn page(visit: &Visit<'_>, offer: &Offer) -> Page {
                 div { dt { (visit.say("Good until", "有效期至")) } dd { time { (offer.session.expired_time) } } }
             }
             (back(visit, offer))
+            @if let Some(signer) = &offer.signer {
+                p { a href=(visit.link(&wallet::path(signer))) { (visit.say("Open the payer's wallet", "打开用户的钱包")) } }
+            }
         }
         (terms::sent(visit, offer))
     };
