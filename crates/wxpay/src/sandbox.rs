@@ -69,7 +69,10 @@ fn show(keyring: &Keyring, fresh_keys: bool) -> io::Result<()> {
     if let Some(https) = &keyring.https {
         how_to_cross(https)?;
     }
-    line(format!("\nIn a browser, {} shows keys, a first call, and all that happens, and is where a payer signs.", keyring.url))?;
+    line(format!(
+        "\nIn a browser, {} shows keys, a first call, and all that happens, and is where a payer signs.",
+        keyring.url
+    ))?;
     line(dim("GET /sandbox lists what can be asked of it. What happens is told below. Stop with Ctrl-C."))
 }
 

@@ -61,7 +61,7 @@ impl<'a> CallWatch<'a> {
         let Some(live) = self.live.take() else { return };
         match result {
             Ok(answer) => {
-                live.tell(&self.span, &Ending::of(Ok((answer.status(), answer.headers()))), answer.attempts(), false)
+                live.tell(&self.span, &Ending::of(Ok((answer.status(), answer.headers()))), answer.attempts(), false);
             }
             Err(error) => {
                 live.tell(&self.span, &Ending::of(Err(error)), error.attempts(), error.may_have_taken_effect());
