@@ -21,6 +21,12 @@ pub(crate) struct Answered {
     pub(crate) cell: Option<Arc<Cell>>,
 }
 
+impl Answered {
+    pub(crate) fn in_world(response: Response<Bytes>, cell: Arc<Cell>) -> Self {
+        Self { response: named(response), cell: Some(cell) }
+    }
+}
+
 impl From<Response<Bytes>> for Answered {
     fn from(response: Response<Bytes>) -> Self {
         Self { response: named(response), cell: None }
@@ -30,16 +36,15 @@ impl From<Response<Bytes>> for Answered {
 /// Answers any request, and waits while a control call moves time on.
 pub(crate) async fn answer(shared: &Arc<Shared>, request: Request<Bytes>) -> Answered {
     if !control::is_control(request.uri().path()) {
-        if let Some(mut answered) = pages::wait(shared, &request).await {
-            answered.response = named(answered.response);
-            return answered;
-        }
-        return handle(shared, &request);
+        return match pages::wait(shared, &request).await {
+            Some(answered) => answered,
+            None => handle(shared, &request),
+        };
     }
     match control_world(shared, &request) {
         Ok(cell) => {
-            let response = named(control::answer(shared, Arc::clone(&cell), &request).await);
-            Answered { response, cell: Some(cell) }
+            let response = control::answer(shared, Arc::clone(&cell), &request).await;
+            Answered::in_world(response, cell)
         }
         Err(response) => (*response).into(),
     }
@@ -74,21 +79,20 @@ pub(crate) fn handle(shared: &Arc<Shared>, request: &Request<Bytes>) -> Answered
     if control::is_control(path) {
         return match control_world(shared, request) {
             Ok(cell) => {
-                let response = named(control::handle(shared, Arc::clone(&cell), request));
-                Answered { response, cell: Some(cell) }
+                let response = control::handle(shared, Arc::clone(&cell), request);
+                Answered::in_world(response, cell)
             }
             Err(response) => (*response).into(),
         };
     }
-    if let Some(mut answered) = pages::answer(shared, request) {
-        answered.response = named(answered.response);
+    if let Some(answered) = pages::answer(shared, request) {
         return answered;
     }
     let cell = match shared.worlds.of(request.headers()) {
         Ok(cell) => home(shared, request).unwrap_or(cell),
         Err(message) => return refuse(&message).into(),
     };
-    Answered { response: named(gateway::answer(shared, &cell, request)), cell: Some(cell) }
+    Answered::in_world(gateway::answer(shared, &cell, request), cell)
 }
 
 /// A request that names no world is in the one that alone knows its merchant.
@@ -101,5 +105,5 @@ fn home(shared: &Shared, request: &Request<Bytes>) -> Option<Arc<Cell>> {
 }
 
 fn refuse(message: &str) -> Response<Bytes> {
-    json_response(StatusCode::BAD_REQUEST, &json!({"code": "BAD_WORLD", "message": message}))
+    control::refuse(&ControlError::bad_world(message))
 }

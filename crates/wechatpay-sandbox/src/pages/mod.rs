@@ -22,9 +22,7 @@ use percent_encoding::percent_decode_str;
 pub(crate) use form::Token;
 
 use self::{console::Route, form::Form, visit::Visit, words::Language};
-use crate::{
-    answer::json_response, control, control_error::ControlError, front::Answered, shared::Shared, worlds::DEFAULT,
-};
+use crate::{control, control_error::ControlError, front::Answered, shared::Shared, worlds::DEFAULT};
 
 /// What is at a path.
 enum Place<'p> {
@@ -77,43 +75,28 @@ fn find(request: &Request<Bytes>) -> Option<Place<'_>> {
 /// Answers a request for a page. `None`: it is for none.
 pub(crate) fn answer(shared: &Arc<Shared>, request: &Request<Bytes>) -> Option<Answered> {
     let place = find(request)?;
-    let checked = control::check_origin(&shared.url, shared.https_url(), request);
-    let mut answered = match checked {
-        Ok(()) => visited(shared, request, &place),
-        Err(error) => control::refuse(&error).into(),
-    };
-    shell::guard(answered.response.headers_mut());
-    Some(answered)
+    Some(guarded(match enter(shared, request, &place) {
+        Ok((visit, form)) => Answered::in_world(shown(&visit, &place, form.as_ref()), Arc::clone(&visit.cell)),
+        Err(response) => (*response).into(),
+    }))
 }
 
 /// Answers a form that moves time on, which takes as long as the notifications take that fall due. `None`: the request is none of these.
 pub(crate) async fn wait(shared: &Arc<Shared>, request: &Request<Bytes>) -> Option<Answered> {
-    let place = find(request)?;
-    let waits = matches!(&place, Place::Console(route) if console::waits(route)) && *request.method() == Method::POST;
-    if !waits {
+    if *request.method() != Method::POST {
         return None;
     }
-    let mut answered = match control::check_origin(&shared.url, shared.https_url(), request) {
-        Ok(()) => waited(shared, request).await,
-        Err(error) => control::refuse(&error).into(),
-    };
+    let place = find(request).filter(|place| matches!(place, Place::Console(route) if console::waits(route)))?;
+    Some(guarded(match enter(shared, request, &place) {
+        Ok((visit, Some(form))) => Answered::in_world(console::wait(&visit, &form).await, Arc::clone(&visit.cell)),
+        Ok((visit, None)) => Answered::in_world(shown(&visit, &place, None), Arc::clone(&visit.cell)),
+        Err(response) => (*response).into(),
+    }))
+}
+
+fn guarded(mut answered: Answered) -> Answered {
     shell::guard(answered.response.headers_mut());
-    Some(answered)
-}
-
-async fn waited(shared: &Arc<Shared>, request: &Request<Bytes>) -> Answered {
-    let visit = match Visit::new(shared, request) {
-        Ok(visit) => visit,
-        Err(message) => return json_response(StatusCode::NOT_FOUND, &bad_world(&message)).into(),
-    };
-    let form = Form::read(request);
-    let response = if is_own(&visit, &form) { console::wait(&visit, &form).await } else { stale(&visit) };
-    Answered { response, cell: Some(Arc::clone(&visit.cell)) }
-}
-
-/// Whether a form comes from a page of this sandbox.
-fn is_own(visit: &Visit<'_>, form: &Form) -> bool {
-    form.value(form::FIELD).is_some_and(|token| visit.shared.token.is(token.as_bytes()))
+    answered
 }
 
 /// Where a payer decides about a session.
@@ -121,50 +104,50 @@ pub(crate) fn sign_page(id: &str, world: Option<&str>) -> String {
     visit::link(&sign::path(id), world)
 }
 
-fn visited(shared: &Arc<Shared>, request: &Request<Bytes>, place: &Place<'_>) -> Answered {
-    let allowed = if place.takes_forms() { "GET, HEAD, POST" } else { "GET, HEAD" };
+/// Lets a request to a page of a world in, with the form that it sends. All else is answered here.
+fn enter<'a>(
+    shared: &'a Arc<Shared>,
+    request: &'a Request<Bytes>,
+    place: &Place<'_>,
+) -> Result<(Visit<'a>, Option<Form>), Box<Response<Bytes>>> {
+    control::check_origin(&shared.url, shared.https_url(), request).map_err(|error| control::refuse(&error))?;
     let sends = *request.method() == Method::POST;
     if !(matches!(*request.method(), Method::GET | Method::HEAD) || sends && place.takes_forms()) {
-        return wrong_method(allowed).into();
+        let allowed = if place.takes_forms() { "GET, HEAD, POST" } else { "GET, HEAD" };
+        return Err(wrong_method(allowed).into());
     }
     match place {
-        Place::Asset(name) => assets::answer(name, request.headers()).unwrap_or_else(nothing).into(),
-        Place::Language(tag) => language(tag, request).into(),
-        Place::Login => login(request).into(),
-        Place::Sign(_) | Place::Left(_) | Place::Wallets | Place::Wallet(_) | Place::Console(_) => {
-            with_world(shared, request, place)
-        }
+        Place::Asset(name) => return Err(assets::answer(name, request.headers()).unwrap_or_else(nothing).into()),
+        Place::Language(tag) => return Err(language(tag, request).into()),
+        Place::Login => return Err(login(request).into()),
+        Place::Sign(_) | Place::Left(_) | Place::Wallets | Place::Wallet(_) | Place::Console(_) => {}
+    }
+    let visit =
+        Visit::new(shared, request).map_err(|message| control::refuse(&ControlError::unknown("BAD_WORLD", message)))?;
+    let form = sends.then(|| Form::read(request));
+    match &form {
+        Some(form) if !is_own(&visit, form) => Err(stale(&visit).into()),
+        _ => Ok((visit, form)),
     }
 }
 
-fn with_world(shared: &Arc<Shared>, request: &Request<Bytes>, place: &Place<'_>) -> Answered {
-    let visit = match Visit::new(shared, request) {
-        Ok(visit) => visit,
-        Err(message) => return json_response(StatusCode::NOT_FOUND, &bad_world(&message)).into(),
-    };
-    let form = (*request.method() == Method::POST).then(|| Form::read(request));
-    let response = match &form {
-        Some(form) if !is_own(&visit, form) => stale(&visit),
-        form => match place {
-            Place::Sign(id) => form.as_ref().map_or_else(|| sign::show(&visit, id), |form| sign::act(&visit, id, form)),
-            Place::Left(id) => sign::left(&visit, id),
-            Place::Wallets => wallet::choose(&visit),
-            Place::Wallet(openid) => match form {
-                Some(form) => wallet::act(&visit, openid, form),
-                None => wallet::show(&visit, openid),
-            },
-            Place::Console(route) => match form {
-                Some(form) => console::act(&visit, route, form),
-                None => console::show(&visit, route),
-            },
-            _ => nothing(),
-        },
-    };
-    Answered { response, cell: Some(Arc::clone(&visit.cell)) }
+/// Whether a form comes from a page of this sandbox.
+fn is_own(visit: &Visit<'_>, form: &Form) -> bool {
+    form.value(form::FIELD).is_some_and(|token| visit.shared.token.is(token.as_bytes()))
 }
 
-fn bad_world(message: &str) -> serde_json::Value {
-    serde_json::json!({"code": "BAD_WORLD", "message": message})
+fn shown(visit: &Visit<'_>, place: &Place<'_>, form: Option<&Form>) -> Response<Bytes> {
+    match (place, form) {
+        (Place::Sign(id), None) => sign::show(visit, id),
+        (Place::Sign(id), Some(form)) => sign::act(visit, id, form),
+        (Place::Left(id), _) => sign::left(visit, id),
+        (Place::Wallets, _) => wallet::choose(visit),
+        (Place::Wallet(openid), None) => wallet::show(visit, openid),
+        (Place::Wallet(openid), Some(form)) => wallet::act(visit, openid, form),
+        (Place::Console(route), None) => console::show(visit, route),
+        (Place::Console(route), Some(form)) => console::act(visit, route, form),
+        (Place::Asset(_) | Place::Language(_) | Place::Login, _) => nothing(),
+    }
 }
 
 /// The page that the form was on is from before a restart, or from elsewhere.
