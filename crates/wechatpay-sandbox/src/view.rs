@@ -340,6 +340,13 @@ fn period_view(period: &Period) -> PeriodView {
     PeriodView { id: period.id, date: period.date.to_string(), amount: period.amount, state: period.state }
 }
 
+impl OrderView {
+    /// Whose number it is: the sub-merchant's where there is one.
+    pub(crate) fn owner(&self) -> &str {
+        self.sub_mchid.as_deref().unwrap_or(&self.mchid)
+    }
+}
+
 pub(crate) fn order_view(order: &Order) -> OrderView {
     OrderView {
         mchid: order.mchid.to_string(),

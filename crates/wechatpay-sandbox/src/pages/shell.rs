@@ -5,6 +5,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use maud::{DOCTYPE, Markup, html};
 
 use super::{form, visit::Visit, words::Language};
+use crate::control_error::ControlError;
 
 /// A page's own part.
 pub(super) struct Page {
@@ -130,6 +131,16 @@ fn encoded(text: &str) -> String {
 /// The hidden field of a form that changes something.
 pub(super) fn token(visit: &Visit<'_>) -> Markup {
     html! { input type="hidden" name=(form::FIELD) value=(visit.shared.token.as_str()); }
+}
+
+/// Why something was not done, above the page on which it was asked for.
+pub(super) fn alert(title: &str, error: &ControlError) -> Markup {
+    html! {
+        div.alert role="alert" {
+            strong { (title) } " " code { (error.code()) }
+            p { (error) }
+        }
+    }
 }
 
 /// A page that only says why there is none. `words` come from the sandbox itself, in English.

@@ -1,9 +1,10 @@
 //! A visit to a page: who asks, in which world, in which language.
 
-use std::{borrow::Cow, sync::Arc};
+use std::{borrow::Cow, fmt, sync::Arc};
 
 use bytes::Bytes;
 use http::Request;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::words::Language;
 use crate::{shared::Shared, tenant::Cell, world::World, worlds};
@@ -36,6 +37,11 @@ impl<'a> Visit<'a> {
         })
     }
 
+    /// The first value of a parameter of the URL.
+    pub(super) fn parameter(&self, name: &str) -> Option<Cow<'a, str>> {
+        parameter(self.target.split_once('?')?.1, name)
+    }
+
     /// One of two wordings, in the visitor's language.
     pub(super) fn say<T>(&self, english: T, chinese: T) -> T {
         self.language.say(english, chinese)
@@ -56,6 +62,11 @@ pub(super) fn link(path: &str, world: Option<&str>) -> String {
             format!("{path}{joint}{WORLD}={world}")
         }
     }
+}
+
+/// A text as one segment of a path.
+pub(super) fn segment(text: &str) -> impl fmt::Display + '_ {
+    utf8_percent_encode(text, NON_ALPHANUMERIC)
 }
 
 pub(super) fn parameter<'q>(query: &'q str, name: &str) -> Option<Cow<'q, str>> {

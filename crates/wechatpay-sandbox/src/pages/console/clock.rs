@@ -13,11 +13,7 @@ use crate::{
     control_error::ControlError,
     engine::{agenda::Due, due, state::Ledger},
     journal::Entry,
-    pages::{
-        form::Form,
-        shell,
-        visit::{Visit, parameter},
-    },
+    pages::{form::Form, shell, visit::Visit},
 };
 
 pub(super) const PATH: &str = "/clock";
@@ -79,8 +75,7 @@ fn instant(form: &Form, field: &str) -> Result<String, ControlError> {
 pub(super) fn view(visit: &Visit<'_>) -> View {
     let title = Section::Clock.name(visit);
     let clock = visit.world.time();
-    let query = visit.target.split_once('?').map_or("", |(_, query)| query);
-    let since: Option<u64> = parameter(query, "since").and_then(|number| number.parse().ok());
+    let since: Option<u64> = visit.parameter("since").and_then(|number| number.parse().ok());
     let body = html! {
         h1 { (title) }
         @if let Some(since) = since { (way(visit, since)) }

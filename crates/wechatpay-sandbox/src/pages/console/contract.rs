@@ -59,17 +59,13 @@ pub(super) fn view(visit: &Visit<'_>, id: &str) -> Option<View> {
             }
             @if !contract.periods.is_empty() { (periods(visit, &contract.periods)) }
         }
-        @if is_live(contract.state) { (end(visit, &contract)) }
+        @if contract.state.is_live() { (end(visit, &contract)) }
         section.card {
             h2 { (visit.say("Timeline", "时间线")) }
             div #timeline data-live { (timeline(&moments)) }
         }
     };
     Some(View::new(Section::Contracts, title, body))
-}
-
-fn is_live(state: ContractState) -> bool {
-    !matches!(state, ContractState::Terminated | ContractState::SignFailed)
 }
 
 fn facts(visit: &Visit<'_>, contract: &ContractView, session: &str) -> Markup {

@@ -6,7 +6,10 @@ use maud::{Markup, html};
 use crate::{
     clock::beijing,
     control_error::ControlError,
-    pages::{shell::Page, visit::Visit},
+    pages::{
+        shell::{Page, alert},
+        visit::Visit,
+    },
     worlds::DEFAULT,
 };
 
@@ -113,12 +116,7 @@ impl View {
                 (self.sections(visit))
                 div.content {
                     (strip(visit))
-                    @if let Some(error) = error {
-                        div.alert role="alert" {
-                            strong { (visit.say("Not done", "未执行")) " " code { (error.code()) } }
-                            p { (error) }
-                        }
-                    }
+                    @if let Some(error) = error { (alert(visit.say("Not done", "未执行"), error)) }
                     (self.body)
                 }
             }

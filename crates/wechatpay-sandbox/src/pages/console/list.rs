@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use maud::{Markup, html};
 
 use super::frame::Section;
-use crate::pages::visit::{Visit, parameter};
+use crate::pages::visit::Visit;
 
 /// So many rows a page has.
 pub(super) const ROWS: usize = 50;
@@ -23,15 +23,19 @@ pub(super) struct Asked<'v> {
 
 impl<'v> Asked<'v> {
     pub(super) fn of(visit: &Visit<'v>) -> Self {
-        let query = visit.target.split_once('?').map_or("", |(_, query)| query);
-        let word = |name| parameter(query, name).unwrap_or_default();
+        let word = |name: &str| visit.parameter(name).unwrap_or_default();
         let search = word("q");
         let search = if search.chars().count() > LONGEST { Cow::Borrowed("") } else { search };
-        Self { search, kind: word("kind"), before: parameter(query, "before").and_then(|number| number.parse().ok()) }
+        Self { search, kind: word("kind"), before: visit.parameter("before").and_then(|number| number.parse().ok()) }
     }
 
     pub(super) fn is_narrow(&self) -> bool {
         !self.search.trim().is_empty() || !self.kind.is_empty()
+    }
+
+    /// Whether a row stands behind those that were seen.
+    pub(super) fn reaches(&self, number: u64) -> bool {
+        self.before.is_none_or(|before| number < before)
     }
 
     /// Whether one of the texts holds what is searched for, in any case of ASCII letters.

@@ -48,7 +48,7 @@ pub(super) fn view(visit: &Visit<'_>) -> View {
     let (rows, last) = {
         let tenant = visit.cell.lock();
         let wanted = |delivery: &&Delivery| {
-            asked.before.is_none_or(|before| delivery.number < before)
+            asked.reaches(delivery.number)
                 && (asked.kind.is_empty() || word(delivery.state) == asked.kind)
                 && asked.finds([
                     delivery.event_type.as_str(),

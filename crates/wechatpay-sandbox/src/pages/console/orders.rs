@@ -33,8 +33,7 @@ pub(super) fn view(visit: &Visit<'_>) -> View {
         let tenant = visit.cell.lock();
         let numbered = tenant.ledger.state.orders.iter().enumerate().rev();
         let newest = numbered.map(|(index, order)| (u64::try_from(index).unwrap_or(u64::MAX), order));
-        let fitting =
-            newest.filter(|(number, order)| asked.before.is_none_or(|before| *number < before) && fits(&asked, order));
+        let fitting = newest.filter(|(number, order)| asked.reaches(*number) && fits(&asked, order));
         list::page(fitting.map(|(number, order)| (number, order_view(order))))
     };
     let body = html! {
@@ -65,10 +64,6 @@ fn fits(asked: &Asked<'_>, order: &Order) -> bool {
         ])
 }
 
-fn owner(order: &OrderView) -> &str {
-    order.sub_mchid.as_deref().unwrap_or(&order.mchid)
-}
-
 fn money(order: &OrderView, minor: i64) -> String {
     Money { minor, currency: Some(&order.currency) }.to_string()
 }
@@ -84,16 +79,16 @@ fn table(visit: &Visit<'_>, rows: &[OrderView]) -> Markup {
             } }
             tbody {
                 @for row in rows {
-                    tr id=(format!("o{}-{}", owner(row), row.out_trade_no)) {
+                    tr id=(format!("o{}-{}", row.owner(), row.out_trade_no)) {
                         td { (state(row.state)) }
                         td {
-                            a.main href=(visit.link(&route::order(owner(row), &row.out_trade_no))) {
+                            a.main href=(visit.link(&route::order(row.owner(), &row.out_trade_no))) {
                                 (row.out_trade_no) " · " (money(row, row.amount)) }
                             div.quiet { (row.trade_type)
                                 @if let Some(openid) = &row.openid { " · " (openid) }
                                 @if !row.refunds.is_empty() { " · " (row.refunds.len()) " " (visit.say("refund(s)", "笔退款")) } }
                         }
-                        td.minor { code { (owner(row)) } }
+                        td.minor { code { (row.owner()) } }
                         td.side { (time(&row.opened_time)) }
                     }
                 }

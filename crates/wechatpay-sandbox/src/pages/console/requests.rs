@@ -66,7 +66,7 @@ pub(super) fn view(visit: &Visit<'_>) -> View {
 
 fn rows(visit: &Visit<'_>, asked: &Asked<'_>) -> (Vec<Row>, Option<u64>) {
     let tenant = visit.cell.lock();
-    let is_older = |kept: &&Kept| asked.before.is_none_or(|before| kept.number < before);
+    let is_older = |kept: &&Kept| asked.reaches(kept.number);
     let fits = |kept: &&Kept| {
         is_of(kept, &asked.kind)
             && asked.finds([

@@ -1,6 +1,6 @@
 //! Which page of the console is at a path.
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use crate::pages::visit::segment;
 
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::pages) enum Route {
@@ -73,15 +73,11 @@ pub(in crate::pages) fn notification(number: u64) -> String {
 }
 
 pub(in crate::pages) fn contract(id: &str) -> String {
-    format!("/contracts/{}", encoded(id))
+    format!("/contracts/{}", segment(id))
 }
 
 pub(in crate::pages) fn order(owner: &str, out_trade_no: &str) -> String {
-    format!("/orders/{}/{}", encoded(owner), encoded(out_trade_no))
-}
-
-fn encoded(segment: &str) -> String {
-    utf8_percent_encode(segment, NON_ALPHANUMERIC).to_string()
+    format!("/orders/{}/{}", segment(owner), segment(out_trade_no))
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ pub(super) fn view(visit: &Visit<'_>) -> View {
         let newest = numbered.map(|(index, session)| (u64::try_from(index).unwrap_or(u64::MAX), session));
         let fitting = newest.filter(|(number, session)| {
             let terms = &session.terms;
-            asked.before.is_none_or(|before| *number < before)
+            asked.reaches(*number)
                 && (asked.kind.is_empty() || session_state(ledger, session, now) == asked.kind)
                 && asked.finds([&*session.id, &*terms.code, &*terms.mchid, &*terms.template, terms.family.name()])
         });

@@ -7,14 +7,14 @@ mod terms;
 use bytes::Bytes;
 use http::{Response, StatusCode};
 use maud::{Markup, html};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use self::offer::Offer;
+pub(super) use self::terms::row;
 use super::{
     form::Form,
     see,
     shell::{self, Page},
-    visit::Visit,
+    visit::{Visit, segment},
 };
 use crate::{control_error::ControlError, view::Confirmation, world::check_openid};
 
@@ -23,7 +23,7 @@ const ANOTHER: &str = "another";
 
 /// Where a session's page is.
 pub(super) fn path(id: &str) -> String {
-    format!("/sign/{}", utf8_percent_encode(id, NON_ALPHANUMERIC))
+    format!("/sign/{}", segment(id))
 }
 
 pub(super) fn show(visit: &Visit<'_>, id: &str) -> Response<Bytes> {
@@ -85,12 +85,7 @@ fn open(visit: &Visit<'_>, offer: &Offer, error: Option<&ControlError>) -> Marku
         form.card.sign method="post" action=(here) {
             (shell::token(visit))
             h1 { (offer.title(visit)) }
-            @if let Some(error) = error {
-                div.alert role="alert" {
-                    strong { (visit.say("Not signed", "未签约")) " " code { (error.code()) } }
-                    p { (error) }
-                }
-            }
+            @if let Some(error) = error { (shell::alert(visit.say("Not signed", "未签约"), error)) }
             (terms::summary(visit, offer))
             @if let Some(order) = &offer.paid_by {
                 p.note { (visit.say("This contract is signed by paying the order ", "此协议在支付订单时签约，订单号："))

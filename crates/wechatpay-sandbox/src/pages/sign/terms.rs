@@ -71,7 +71,7 @@ pub(super) fn sent(visit: &Visit<'_>, offer: &Offer) -> Markup {
     }
 }
 
-fn row(name: &str, value: &Markup) -> Markup {
+pub(in crate::pages) fn row(name: &str, value: &Markup) -> Markup {
     html! { div { dt { (name) } dd { (value) } } }
 }
 

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     engine::contract::ContractState,
     family::FamilyId,
-    pages::{console, money::Money, visit::Visit},
+    pages::{console, money::Money, sign::row, visit::Visit},
     view::PeriodView,
 };
 
@@ -55,10 +55,6 @@ fn head(visit: &Visit<'_>, held: &Held) -> Markup {
         h3 { (held.kind.unwrap_or(held.view.family)) " " (console::contract_state(held.view.state)) }
         p.number { a href=(visit.link(&console::contract_path(&held.view.contract_id))) { (held.view.contract_id) } }
     }
-}
-
-fn row(name: &str, value: &Markup) -> Markup {
-    html! { div { dt { (name) } dd { (value) } } }
 }
 
 fn terms(visit: &Visit<'_>, held: &Held) -> Markup {

@@ -10,14 +10,13 @@ mod payers;
 use bytes::Bytes;
 use http::{Response, StatusCode};
 use maud::{Markup, html};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use self::holdings::Holdings;
 use super::{
     form::Form,
     see,
     shell::{self, Page},
-    visit::{Visit, parameter},
+    visit::{Visit, segment},
 };
 use crate::{control_error::ControlError, engine::contract::EndedBy, world::check_openid};
 
@@ -26,13 +25,12 @@ const CHOICE: &str = "/wallet";
 
 /// Where a payer's wallet is.
 pub(super) fn path(openid: &str) -> String {
-    format!("{CHOICE}/{}", utf8_percent_encode(openid, NON_ALPHANUMERIC))
+    format!("{CHOICE}/{}", segment(openid))
 }
 
 /// Where a payer is chosen: a known one by a link, any other by its openid.
 pub(super) fn choose(visit: &Visit<'_>) -> Response<Bytes> {
-    let query = visit.target.split_once('?').map_or("", |(_, query)| query);
-    match parameter(query, "openid").as_deref().map(str::trim) {
+    match visit.parameter("openid").as_deref().map(str::trim) {
         None => respond(visit, &payers::page(visit), None),
         Some(openid) => match check_openid(openid) {
             Ok(()) => see(&visit.link(&path(openid))),
@@ -100,12 +98,7 @@ fn page(visit: &Visit<'_>, openid: &str, error: Option<&ControlError>) -> Respon
 
 fn respond(visit: &Visit<'_>, body: &Markup, error: Option<&ControlError>) -> Response<Bytes> {
     let body = html! {
-        @if let Some(error) = error {
-            div.alert role="alert" {
-                strong { (visit.say("Not done", "未执行")) " " code { (error.code()) } }
-                p { (error) }
-            }
-        }
+        @if let Some(error) = error { (shell::alert(visit.say("Not done", "未执行"), error)) }
         (body)
     };
     let page = Page::new(visit.say("Wallet", "钱包"), "phone", body).with_style("wallet.css");

@@ -19,7 +19,7 @@ pub(super) fn waiting(visit: &Visit<'_>, openid: &str, bills: &[Bill]) -> Markup
                     @if !bill.is_named {
                         p.note { (visit.say("The order names no payer: whoever has its code may pay.", "订单未指定用户，任何人均可支付。")) }
                     }
-                    (deed(visit, openid, &[("owner", owner(bill)), ("number", &bill.view.out_trade_no)], &html! {
+                    (deed(visit, openid, &[("owner", bill.view.owner()), ("number", &bill.view.out_trade_no)], &html! {
                         button.primary name="do" value="pay" { (visit.say("Pay ", "支付 ")) (money(bill, bill.view.amount)) }
                     }))
                 }
@@ -42,10 +42,6 @@ pub(super) fn section(visit: &Visit<'_>, openid: &str, holdings: &Holdings) -> M
     }
 }
 
-fn owner(bill: &Bill) -> &str {
-    bill.view.sub_mchid.as_deref().unwrap_or(&bill.view.mchid)
-}
-
 fn money(bill: &Bill, minor: i64) -> String {
     Money { minor, currency: Some(&bill.view.currency) }.to_string()
 }
@@ -56,8 +52,8 @@ fn bill_of(visit: &Visit<'_>, bill: &Bill) -> Markup {
         p.bill { strong { (money(bill, order.amount)) } " " (console::order_state(order.state)) }
         @if let Some(what) = &bill.description { p { (what) } }
         p.quiet {
-            a href=(visit.link(&console::order_path(owner(bill), &order.out_trade_no))) { (order.out_trade_no) }
-            " · " (owner(bill)) " · " (console::time(order.success_time.as_ref().unwrap_or(&order.opened_time)))
+            a href=(visit.link(&console::order_path(bill.view.owner(), &order.out_trade_no))) { (order.out_trade_no) }
+            " · " (bill.view.owner()) " · " (console::time(order.success_time.as_ref().unwrap_or(&order.opened_time)))
         }
         @if let Some((code, words)) = bill.failure { p.failure { code { (code) } " " span lang="zh-CN" { (words) } } }
         @for refund in &order.refunds {
