@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 
+use http::HeaderMap;
 use serde_json::{Value, json};
 use wechatpay_core::PrivateKey;
 
@@ -127,7 +128,12 @@ impl Live {
         });
         let sealed = answer.get("encrypted_echo_message").and_then(Value::as_str);
         self.checkup.set(self.opened(encrypted, sealed));
-        let clocks = Doctor::new().answered(answer.headers()).examine();
+        self.compare_clocks(answer.headers());
+    }
+
+    /// This machine's clock beside that of whoever answered.
+    fn compare_clocks(&mut self, headers: &HeaderMap) {
+        let clocks = Doctor::new().answered(headers).examine();
         clocks.check("clock").into_iter().for_each(|check| self.checkup.set(check.clone()));
     }
 
@@ -181,8 +187,7 @@ impl Live {
         };
         self.checkup.set(check);
         if let Some(headers) = error.headers() {
-            let clocks = Doctor::new().answered(headers).examine();
-            clocks.check("clock").into_iter().for_each(|check| self.checkup.set(check.clone()));
+            self.compare_clocks(headers);
         }
     }
 
