@@ -76,7 +76,27 @@ impl ClientBuilder {
     /// What is missing or wrong is reported by [`build`](Self::build), together with all other faults. What is set in code afterwards
     /// needs no variable; platform keys add up.
     pub fn from_env() -> Self {
-        env::read(|name| std::env::var(name).ok(), |path| std::fs::read(path).map(Zeroizing::new))
+        Self::from_variables(|name| std::env::var(name).ok(), |path| std::fs::read(path))
+    }
+
+    /// As [`from_env`](Self::from_env), with someone else to answer for the variables and for the files that they name: a
+    /// configuration file, a vault, the flags of a command.
+    ///
+    /// ```
+    /// use std::collections::HashMap;
+    ///
+    /// use wechatpay::ClientBuilder;
+    ///
+    /// let said = HashMap::from([("WXPAY_MCHID", "1900000109")]);
+    /// let variable = |name| said.get(name).map(|value| value.to_string());
+    /// let builder = ClientBuilder::from_variables(variable, |path| std::fs::read(path));
+    /// assert!(builder.build().unwrap_err().to_string().contains("WXPAY_SERIAL_NO: is not set"));
+    /// ```
+    pub fn from_variables(
+        variable: impl Fn(&'static str) -> Option<String>,
+        file: impl Fn(&str) -> std::io::Result<Vec<u8>>,
+    ) -> Self {
+        env::read(variable, |path| file(path).map(Zeroizing::new))
     }
 
     /// Who calls. Required.

@@ -1,4 +1,4 @@
-//! A configuration from `WXPAY_…` environment variables.
+//! A configuration from `WXPAY_…` variables: those of the environment, or of whoever answers for them.
 
 use std::io;
 
@@ -21,7 +21,7 @@ pub(crate) const API_V3_KEY: [&str; 2] = ["WXPAY_API_V3_KEY_FILE", "WXPAY_API_V3
 
 type File = Zeroizing<Vec<u8>>;
 
-/// `variable` reads the environment, `file` reads a file.
+/// `variable` gives what is said, `file` the content of a file that is named.
 pub(crate) fn read(
     variable: impl Fn(&'static str) -> Option<String>,
     file: impl Fn(&str) -> io::Result<File>,
@@ -99,7 +99,7 @@ impl<V: Fn(&'static str) -> Option<String>, F: Fn(&str) -> io::Result<File>> Sou
             return Some(value);
         }
         if !self.faults.iter().any(|fault| fault.field == name) {
-            self.fault(name, "the environment variable is set, but empty");
+            self.fault(name, "is set, but empty");
         }
         None
     }
@@ -127,7 +127,7 @@ impl<V: Fn(&'static str) -> Option<String>, F: Fn(&str) -> io::Result<File>> Sou
     fn required(&mut self, name: &'static str) -> Option<String> {
         let value = self.optional(name);
         if value.is_none() && !self.faults.iter().any(|fault| fault.field == name) {
-            self.fault(name, "the environment variable is not set");
+            self.fault(name, "is not set");
         }
         value
     }

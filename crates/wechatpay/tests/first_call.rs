@@ -74,7 +74,7 @@ fn each_variable_is_judged_by_its_own_name_and_all_at_once() {
         "WXPAY_PUBLIC_KEY_ID: \"12345\" is no id",
         "a platform certificate (平台证书) goes into WXPAY_PLATFORM_CERTIFICATE_FILE",
         "api_v3_key: an APIv3 key (APIv3密钥) is exactly 32 bytes long, this one has 5",
-        "WXPAY_BASE_URL: the environment variable is set, but empty",
+        "WXPAY_BASE_URL: is set, but empty",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }

@@ -3,10 +3,16 @@
 //! This is no official product of Tencent.
 
 mod cli;
+mod clock;
+mod control;
 mod demo;
+mod exit;
+mod input;
+mod journal;
 mod keyring;
 mod sandbox;
 mod screen;
+mod settings;
 mod stop;
 
 use std::{
@@ -17,57 +23,50 @@ use std::{
 use clap::Parser as _;
 use tracing_subscriber::EnvFilter;
 
-use crate::cli::{Cli, Command};
+use crate::{
+    cli::{Cli, Command},
+    exit::{Exit, Failure},
+};
 
-/// What a command that ran to its end has to say.
-enum Outcome {
-    Done,
-    /// It ran, and what it was to show did not hold.
-    DidNotHold,
+/// How every command ends.
+type Ended = Result<Exit, Failure>;
+
+fn main() -> ExitCode {
+    // Before the runtime starts: help and mistakes need none.
+    let cli = Cli::parse();
+    listen(&cli);
+    let ended = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(Failure::from)
+        .and_then(|runtime| runtime.block_on(run(&cli)));
+    match ended {
+        Ok(exit) => exit.into(),
+        Err(failure) if failure.unheard => ExitCode::SUCCESS,
+        Err(failure) => {
+            screen::complain(&failure, cli.json);
+            failure.exit.into()
+        }
+    }
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    let cli = Cli::parse();
-    listen(&cli.command);
-    let outcome = match cli.command {
-        Command::Demo(options) => demo::run(&options).await,
-        Command::Sandbox(options) => sandbox::run(&options).await,
-    };
-    match outcome {
-        Ok(Outcome::Done) => ExitCode::SUCCESS,
-        Ok(Outcome::DidNotHold) => ExitCode::FAILURE,
-        Err(error) => fail(&*error),
+async fn run(cli: &Cli) -> Ended {
+    match &cli.command {
+        Command::Demo(options) => demo::run(options, cli.json).await,
+        Command::Sandbox(options) => sandbox::run(options, cli.json).await,
+        Command::Clock(options) => clock::run(options, cli.json).await,
+        Command::Config(options) => settings::run(options, cli.json),
     }
 }
 
 /// Shows what the libraries tell, on standard error. `WXPAY_LOG` picks what; of itself, only a sandbox for people to watch tells anything.
-fn listen(command: &Command) {
-    let usual = match command {
-        Command::Sandbox(options) if !options.json => "wechatpay_sandbox=info",
+fn listen(cli: &Cli) {
+    let usual = match cli.command {
+        Command::Sandbox(_) if !cli.json => "wechatpay_sandbox=info",
         _ => "off",
     };
     let filter = EnvFilter::try_from_env("WXPAY_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
     let colour = io::stderr().is_terminal();
     let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_ansi(colour);
     lines.without_time().with_target(false).with_level(false).init();
-}
-
-/// Says what went wrong, in one paragraph.
-fn fail(error: &(dyn std::error::Error + 'static)) -> ExitCode {
-    // A reader that closed its end (`wxpay demo | head`) is no failure.
-    if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
-        return ExitCode::SUCCESS;
-    }
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        let cause_text = cause.to_string();
-        if !text.contains(&cause_text) {
-            text = format!("{text}: {cause_text}");
-        }
-        source = cause.source();
-    }
-    screen::complain(&text);
-    ExitCode::FAILURE
 }

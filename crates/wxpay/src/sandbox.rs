@@ -1,22 +1,28 @@
 //! `wxpay sandbox`
 
-use std::{error::Error, io};
+use std::{
+    io,
+    net::{Ipv4Addr, TcpListener},
+};
 
 use wechatpay_sandbox::{MerchantKind, Sandbox};
 
 use crate::{
-    Outcome,
+    Ended,
     cli::SandboxOptions,
+    exit::Exit,
     keyring::{Https, Keyring},
     screen::{bold, dim, line},
     stop::Stop,
 };
 
-pub(crate) async fn run(options: &SandboxOptions) -> Result<Outcome, Box<dyn Error>> {
-    let mut builder = Sandbox::builder()
-        .port(options.port)
-        .external_delivery(options.external_delivery)
-        .fresh_keys(options.fresh_keys);
+/// Where a sandbox listens that was told nothing else, so that other commands find it.
+pub(crate) const PORT: u16 = 17900;
+
+pub(crate) async fn run(options: &SandboxOptions, as_json: bool) -> Ended {
+    let port = options.port.unwrap_or_else(usual_port);
+    let mut builder =
+        Sandbox::builder().port(port).external_delivery(options.external_delivery).fresh_keys(options.fresh_keys);
     if let Some(clock) = &options.clock {
         builder = builder.clock_at(clock);
     }
@@ -35,16 +41,16 @@ pub(crate) async fn run(options: &SandboxOptions) -> Result<Outcome, Box<dyn Err
     if let Some(seed) = options.seed {
         builder = builder.seed(seed);
     }
-    let sandbox = builder.start().await.map_err(|error| explain(options.port, error))?;
+    let sandbox = builder.start().await.map_err(|error| explain(port, error))?;
     let stop = Stop::listen()?;
     let keyring = Keyring::write(&sandbox, options.keys.as_deref())?;
-    if options.json {
+    if as_json {
         line(serde_json::to_string(&keyring)?)?;
     } else {
         show(&keyring, sandbox.has_fresh_keys())?;
     }
     stop.requested().await;
-    Ok(Outcome::Done)
+    Ok(Exit::Done)
 }
 
 fn show(keyring: &Keyring, fresh_keys: bool) -> io::Result<()> {
@@ -94,6 +100,11 @@ pub(crate) fn how_to_call(keyring: &Keyring) -> io::Result<()> {
         line(format!("  {export}"))?;
     }
     Ok(())
+}
+
+/// The usual port, or any free one while somebody else has that.
+fn usual_port() -> u16 {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, PORT)).map_or(0, |_| PORT)
 }
 
 /// A better word for the one thing that often goes wrong at the start.

@@ -8,6 +8,9 @@ use std::{
 
 use anstyle::{AnsiColor, Style};
 use indicatif::{ProgressBar, ProgressStyle};
+use serde::Serialize;
+
+use crate::exit::Failure;
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -27,6 +30,13 @@ impl Screen {
         let style = ProgressStyle::with_template("{spinner} {msg} {pos}/{len}")
             .unwrap_or_else(|_| ProgressStyle::default_bar());
         progress.set_style(style);
+        progress.enable_steady_tick(Duration::from_millis(80));
+        Self { progress }
+    }
+
+    /// A screen that says what is waited for.
+    pub(crate) fn waiting(what: &str) -> Self {
+        let progress = ProgressBar::new_spinner().with_message(what.to_owned());
         progress.enable_steady_tick(Duration::from_millis(80));
         Self { progress }
     }
@@ -57,10 +67,40 @@ pub(crate) fn line(text: impl Display) -> io::Result<()> {
     out.flush()
 }
 
-/// Prints a line to standard error; there is nobody to tell if that fails.
-pub(crate) fn complain(text: &str) {
+/// Text from outside, without what would move the cursor, change colours or begin a line of its own.
+pub(crate) fn safe(text: &str) -> String {
+    text.chars().fold(String::with_capacity(text.len()), |mut shown, letter| {
+        if letter.is_control() {
+            shown.extend(letter.escape_debug());
+        } else {
+            shown.push(letter);
+        }
+        shown
+    })
+}
+
+/// Prints a value as JSON, on lines of its own.
+pub(crate) fn json(value: &impl Serialize) -> io::Result<()> {
+    line(serde_json::to_string_pretty(value)?)
+}
+
+/// Says on standard error, apart from the results, what the reader should know.
+pub(crate) fn aside(text: impl Display) {
     let mut out = anstream::stderr().lock();
-    let _ = writeln!(out, "{BAD}error:{BAD:#} {text}");
+    let _ = writeln!(out, "{DIM}{text}{DIM:#}");
+}
+
+/// Says what went wrong, on standard error; there is nobody to tell if that fails.
+pub(crate) fn complain(failure: &Failure, as_json: bool) {
+    let mut out = anstream::stderr().lock();
+    let _ = if as_json {
+        let exit = failure.exit;
+        let error =
+            serde_json::json!({"error": {"kind": exit.name(), "exit": exit as u8, "message": failure.to_string()}});
+        writeln!(out, "{error}")
+    } else {
+        writeln!(out, "{BAD}error:{BAD:#} {failure}")
+    };
 }
 
 pub(crate) fn bold(text: impl Display) -> String {

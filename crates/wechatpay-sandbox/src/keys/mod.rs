@@ -171,6 +171,17 @@ pub struct ReadyMerchant {
     pub platform_certificate_pem: String,
 }
 
+impl ReadyMerchant {
+    /// The merchants that a sandbox has unless its keys are [fresh](crate::SandboxBuilder::fresh_keys): anyone can read these keys, so
+    /// that a program can call a sandbox that it did not start. They are for nothing else.
+    ///
+    /// # Errors
+    /// [`KeyError`] when a key that comes with this crate cannot be read, which its tests rule out.
+    pub fn shipped() -> Result<Vec<Self>, KeyError> {
+        Keys::shipped().map(|keys| keys.ready)
+    }
+}
+
 impl fmt::Debug for ReadyMerchant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ReadyMerchant")

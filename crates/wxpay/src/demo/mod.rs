@@ -19,8 +19,9 @@ use self::{
     seeds::{Clients, SEEDS, Seed},
 };
 use crate::{
-    Outcome,
+    Ended,
     cli::DemoOptions,
+    exit::Exit,
     keyring::Keyring,
     sandbox::{explain, how_to_call},
     screen::{Screen, line},
@@ -32,7 +33,7 @@ const TODAY: &str = "2019-11-20T10:00:00+08:00";
 
 type Failure = Box<dyn Error>;
 
-pub(crate) async fn run(options: &DemoOptions) -> Result<Outcome, Failure> {
+pub(crate) async fn run(options: &DemoOptions, as_json: bool) -> Ended {
     let started = Instant::now();
     let (listener, address) = receiver::bind().await?;
     let sandbox = Sandbox::builder()
@@ -48,21 +49,21 @@ pub(crate) async fn run(options: &DemoOptions) -> Result<Outcome, Failure> {
     let first = all.next().ok_or("the sandbox has no merchants")?;
     let mut receiver = Receiver::start(listener, first, all.collect());
 
-    let screen = if options.json { Screen::silent() } else { Screen::new(SEEDS.len() as u64 * 6) };
-    if !options.json {
+    let screen = if as_json { Screen::silent() } else { Screen::new(SEEDS.len() as u64 * 6) };
+    if !as_json {
         report::heading(&screen, sandbox.url(), TODAY)?;
     }
     let mut seeds = Vec::with_capacity(SEEDS.len());
     for seed in &SEEDS {
         let report = demonstrate(seed, &sandbox, &clients, &mut receiver, &screen).await;
-        if !options.json {
+        if !as_json {
             report.show(&screen)?;
         }
         seeds.push(report);
     }
     let signed = seeds.last().and_then(|seed| seed.payer.as_ref()).map(|signed| signed.contract_id.clone());
     let after = after::demonstrate(signed.as_deref(), &sandbox, &clients, &mut receiver).await;
-    if !options.json {
+    if !as_json {
         after.show(&screen)?;
     }
     screen.done();
@@ -73,15 +74,15 @@ pub(crate) async fn run(options: &DemoOptions) -> Result<Outcome, Failure> {
         None
     };
     let report = Report::new(sandbox.url().to_owned(), seeds, after, started.elapsed());
-    if options.json {
+    if as_json {
         line(serde_json::to_string_pretty(&report.with(kept.as_ref().map(|(keyring, _)| keyring)))?)?;
     } else {
         report.show_verdict()?;
     }
     if let Some((keyring, stop)) = kept {
-        keep(options, &keyring, receiver, stop).await?;
+        keep(as_json, &keyring, receiver, stop).await?;
     }
-    Ok(if report.held { Outcome::Done } else { Outcome::DidNotHold })
+    Ok(if report.held { Exit::Done } else { Exit::Failed })
 }
 
 /// Both clients for each ready merchant.
@@ -162,8 +163,8 @@ fn only(mut events: Vec<Received>) -> Result<Event, Failure> {
 }
 
 /// Leaves the sandbox and the receiver running until somebody stops them.
-async fn keep(options: &DemoOptions, keyring: &Keyring, mut receiver: Receiver, stop: Stop) -> Result<(), Failure> {
-    if !options.json {
+async fn keep(as_json: bool, keyring: &Keyring, mut receiver: Receiver, stop: Stop) -> Result<(), Failure> {
+    if !as_json {
         line(format!("\nThe sandbox stays at {}; its clock started at {TODAY} and runs on.", keyring.url))?;
         how_to_call(keyring)?;
         line("\nNotifications for yourapp.com and pay.weixin.qq.com are received here. Stop with Ctrl-C.")?;
@@ -173,7 +174,7 @@ async fn keep(options: &DemoOptions, keyring: &Keyring, mut receiver: Receiver, 
     loop {
         tokio::select! {
             () = &mut stopped => return Ok(()),
-            Some(event) = receiver.next() => if !options.json { line(report::received(&event))?; },
+            Some(event) = receiver.next() => if !as_json { line(report::received(&event))?; },
         }
     }
 }

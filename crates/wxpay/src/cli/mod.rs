@@ -1,15 +1,27 @@
-//! The command line: each flag once.
+//! The command line: each flag once. Help, man page and completions come from here.
+
+mod caller;
+mod clock;
 
 use std::{net::SocketAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand};
 
-/// A local sandbox of WeChat Pay (微信支付) APIv3, and a demonstration of entrusted deduction (委托代扣).
+pub(crate) use self::{
+    caller::Caller,
+    clock::{ClockAct, ClockOptions},
+};
+use crate::exit::Exit;
+
+/// WeChat Pay (微信支付) APIv3 at your desk: a local sandbox, calls, notifications, keys and diagnosis.
 ///
-/// No official product of Tencent. Nothing is ever sent to the real WeChat Pay.
+/// No official product of Tencent. Unless you configure a merchant of your own, everything stays on this machine.
 #[derive(Debug, Parser)]
-#[command(name = "wxpay", version, max_term_width = 100)]
+#[command(name = "wxpay", version, max_term_width = 100, after_help = Exit::TABLE)]
 pub(crate) struct Cli {
+    /// Prints JSON instead of text, and errors as JSON too
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -20,13 +32,20 @@ pub(crate) enum Command {
     Demo(DemoOptions),
     /// Starts the sandbox alone and keeps it running until Ctrl-C
     Sandbox(SandboxOptions),
+    /// Shows, moves or stops the clock of a sandbox's world
+    Clock(ClockOptions),
+    /// Shows the configuration, and where each value came from
+    Config(ConfigOptions),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ConfigOptions {
+    #[command(flatten)]
+    pub(crate) caller: Caller,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct DemoOptions {
-    /// Prints one JSON object instead of text
-    #[arg(long)]
-    pub(crate) json: bool,
     /// Leaves the sandbox running afterwards and prints how to call it; stop it with Ctrl-C
     #[arg(long)]
     pub(crate) keep: bool,
@@ -40,12 +59,9 @@ pub(crate) struct DemoOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct SandboxOptions {
-    /// Prints one line with one JSON object: URL, merchants, key files
-    #[arg(long)]
-    pub(crate) json: bool,
-    /// Port on 127.0.0.1 [default: any free one]
-    #[arg(long, value_name = "PORT", default_value_t = 0, hide_default_value = true)]
-    pub(crate) port: u16,
+    /// Port on 127.0.0.1; 0: any free one [default: 17900, where other commands look, or any free one while that is taken]
+    #[arg(long, value_name = "PORT")]
+    pub(crate) port: Option<u16>,
     /// Directory for the key files, kept afterwards [default: a temporary one, removed at the end]
     #[arg(long, value_name = "DIRECTORY")]
     pub(crate) keys: Option<PathBuf>,
