@@ -10,39 +10,39 @@ use clap::Args;
 #[command(next_help_heading = "Who calls (flags, then WXPAY_… variables, then wxpay.toml; see `wxpay config`)")]
 pub(crate) struct Caller {
     /// Profile of wxpay.toml; `sandbox` is built in
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "NAME")]
     pub(crate) profile: Option<String>,
     /// Configuration file [default: wxpay.toml here, or that of the user]
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
     /// Scheme, host and port to call instead of WeChat Pay's hosts, such as a sandbox
-    #[arg(long, value_name = "URL")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "URL")]
     pub(crate) base_url: Option<String>,
     /// World of the sandbox (header Sandbox-World)
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "NAME")]
     pub(crate) world: Option<String>,
     /// Merchant number (商户号)
-    #[arg(long, value_name = "MCHID")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "MCHID")]
     pub(crate) mchid: Option<String>,
     /// Serial number of the merchant API certificate (商户API证书序列号)
-    #[arg(long, value_name = "HEX")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "HEX")]
     pub(crate) serial_no: Option<String>,
     /// apiclient_key.pem (商户API私钥)
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "FILE")]
     pub(crate) private_key_file: Option<String>,
     /// Id of the WeChat Pay public key (微信支付公钥ID)
-    #[arg(long, value_name = "PUB_KEY_ID_…")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "PUB_KEY_ID_…")]
     pub(crate) public_key_id: Option<String>,
     /// pub_key.pem (微信支付公钥)
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "FILE")]
     pub(crate) public_key_file: Option<String>,
     /// A platform certificate (平台证书)
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "FILE")]
     pub(crate) platform_certificate_file: Option<String>,
     /// Fetches platform certificates: mainland or global
-    #[arg(long, value_name = "WHERE")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "WHERE")]
     pub(crate) certificates: Option<String>,
     /// File with the APIv3 key (APIv3密钥)
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "FILE")]
     pub(crate) api_v3_key_file: Option<String>,
 }

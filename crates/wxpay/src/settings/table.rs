@@ -27,7 +27,7 @@ macro_rules! setting {
     };
 }
 
-pub(crate) const SETTINGS: [Setting; 15] = [
+pub(crate) static SETTINGS: [Setting; 15] = [
     setting!("base_url", "WXPAY_BASE_URL", Text),
     setting!("world", "WXPAY_WORLD", Text),
     setting!("mchid", "WXPAY_MCHID", Text),

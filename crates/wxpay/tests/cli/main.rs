@@ -9,6 +9,8 @@
     missing_docs
 )]
 
+mod clock;
+mod config;
 mod demo;
 mod http;
 mod keep;

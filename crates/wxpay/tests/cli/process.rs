@@ -1,7 +1,8 @@
 //! A `wxpay` that runs beside the test and never outlives it.
 
 use std::{
-    io::{BufRead as _, BufReader, Read, pipe},
+    env,
+    io::{BufRead as _, BufReader, Read, Write as _, pipe},
     process::{Child, Command, ExitStatus, Stdio},
     sync::mpsc::{Receiver, channel},
     thread,
@@ -18,15 +19,31 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub(crate) fn wxpay(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_wxpay"));
     command.args(arguments);
-    for name in ["CLICOLOR", "CLICOLOR_FORCE", "NO_COLOR", "RUST_BACKTRACE", "WXPAY_LOG"] {
+    for name in ["CLICOLOR", "CLICOLOR_FORCE", "NO_COLOR", "RUST_BACKTRACE"] {
         command.env_remove(name);
     }
+    for (name, _) in env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("WXPAY_")) {
+        command.env_remove(name);
+    }
+    command.env("XDG_CONFIG_HOME", "/nowhere");
     command
 }
 
 /// Runs to the end.
 pub(crate) fn run(arguments: &[&str]) -> Finished {
     Running::start(&mut wxpay(arguments)).finish()
+}
+
+/// Runs to the end with this on standard input.
+pub(crate) fn run_with(input: &str, arguments: &[&str]) -> Finished {
+    Running::fed(&mut wxpay(arguments), input).finish()
+}
+
+/// A sandbox at a port of its own, and where it is.
+pub(crate) fn sandbox() -> (Running, String) {
+    let sandbox = Running::start(&mut wxpay(&["sandbox", "--json", "--port", "0"]));
+    let ready: Value = serde_json::from_str(&sandbox.line()).unwrap();
+    (sandbox, ready["url"].as_str().unwrap().to_owned())
 }
 
 #[derive(Debug)]
@@ -57,18 +74,27 @@ pub(crate) struct Running {
 
 impl Running {
     pub(crate) fn start(command: &mut Command) -> Self {
-        Self::spawn(command.stdout(Stdio::piped()))
+        Self::spawn(command.stdin(Stdio::null()).stdout(Stdio::piped()))
+    }
+
+    /// With something to read on standard input, and then its end.
+    pub(crate) fn fed(command: &mut Command, input: &str) -> Self {
+        let mut running = Self::spawn(command.stdin(Stdio::piped()).stdout(Stdio::piped()));
+        let (mut pipe, input) = (running.child.stdin.take().unwrap(), input.to_owned());
+        // It may end without reading any of it.
+        thread::spawn(move || pipe.write_all(input.as_bytes()));
+        running
     }
 
     /// With a standard output whose reader has gone away.
     pub(crate) fn unheard(command: &mut Command) -> Self {
         let (reader, writer) = pipe().unwrap();
         drop(reader);
-        Self::spawn(command.stdout(writer))
+        Self::spawn(command.stdin(Stdio::null()).stdout(writer))
     }
 
     fn spawn(command: &mut Command) -> Self {
-        let mut child = command.stdin(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
         let stdout = child.stdout.take().map_or_else(|| channel().1, lines);
         let stderr = lines(child.stderr.take().unwrap());
         Self { child, stdout, stderr }

@@ -4,9 +4,14 @@ use crate::process::run;
 
 #[test]
 fn help_lists_each_option() {
-    for (name, arguments) in
-        [("help", &["--help"][..]), ("help_demo", &["demo", "--help"]), ("help_sandbox", &["sandbox", "--help"])]
-    {
+    for (name, arguments) in [
+        ("help", &["--help"][..]),
+        ("help_demo", &["demo", "--help"]),
+        ("help_sandbox", &["sandbox", "--help"]),
+        ("help_clock", &["clock", "--help"]),
+        ("help_clock_advance", &["clock", "advance", "-h"]),
+        ("help_config", &["config", "--help"]),
+    ] {
         let help = run(arguments);
         assert_eq!((help.code(), help.stderr.as_str()), (Some(0), ""), "{help:?}");
         insta::assert_snapshot!(name, help.stdout);
