@@ -103,6 +103,7 @@ async fn another_payer_is_chosen_on_the_page_where_the_merchant_named_nobody() {
     let nobody = send(&sandbox, &page, "payer=another&openid=&do=confirm");
     assert_eq!(nobody.status(), 400);
     assert!(text(&nobody).contains("the openid is empty"), "{}", text(&nobody));
+    assert!(text(&nobody).contains(r#"value="another" checked"#), "the choice stays: {}", text(&nobody));
     send(&sandbox, &page, "payer=another&openid=oSomebodyElse&do=confirm");
     assert_eq!(sandbox.contracts()[0].openid, "oSomebodyElse");
     // Where one is named, nobody else may sign, and the page says so.

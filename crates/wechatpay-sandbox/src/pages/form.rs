@@ -45,6 +45,36 @@ impl Form {
     }
 }
 
+/// What was typed into a form whose page is shown once more, because it was not done.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Typed<'f>(Option<&'f Form>);
+
+impl<'f> Typed<'f> {
+    /// `marks`: fields that the form has with these values, and no other form of its page.
+    pub(super) fn of(form: Option<&'f Form>, marks: &[(&str, &str)]) -> Self {
+        let is_it = |form: &&Form| marks.iter().all(|(name, value)| form.value(name) == Some(value));
+        Self(form.filter(is_it))
+    }
+
+    pub(super) fn is_some(self) -> bool {
+        self.0.is_some()
+    }
+
+    /// What stands in a field; `or`: in a page that is shown for the first time.
+    pub(super) fn text(self, name: &str, or: &'f str) -> &'f str {
+        self.0.map_or(or, |form| form.value(name).unwrap_or_default())
+    }
+
+    /// Whether a choice is made.
+    pub(super) fn chosen(self, name: &str, choice: &str, or: bool) -> bool {
+        self.0.map_or(or, |form| form.value(name).unwrap_or_default() == choice)
+    }
+
+    pub(super) fn ticked(self, name: &str, or: bool) -> bool {
+        self.0.map_or(or, |form| form.value(name).is_some())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,5 +93,20 @@ mod tests {
         let request = Request::new(Bytes::from_static(b"payer=&payer=%E5%BC%A0+%E4%B8%89&do=confirm"));
         let form = Form::read(&request);
         assert_eq!((form.value("payer"), form.value("do"), form.value("x")), (Some("张 三"), Some("confirm"), None));
+    }
+
+    #[test]
+    fn only_the_form_that_was_sent_keeps_what_was_typed() {
+        let form = Form::read(&Request::new(Bytes::from_static(b"do=end&contract=2&remark=why&yes=on")));
+        let its = Typed::of(Some(&form), &[("do", "end"), ("contract", "2")]);
+        assert!(its.is_some() && its.ticked("yes", false) && !its.ticked("no", true));
+        assert_eq!((its.text("remark", "x"), its.text("empty", "x")), ("why", ""));
+        assert!(
+            its.chosen("remark", "why", false) && !its.chosen("remark", "not", true) && its.chosen("none", "", false)
+        );
+        for other in [Typed::of(Some(&form), &[("do", "end"), ("contract", "1")]), Typed::of(None, &[])] {
+            assert!(!other.is_some() && other.ticked("no", true) && other.chosen("remark", "not", true));
+            assert_eq!(other.text("remark", "x"), "x");
+        }
     }
 }

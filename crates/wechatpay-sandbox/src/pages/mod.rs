@@ -76,7 +76,7 @@ fn find(request: &Request<Bytes>) -> Option<Place<'_>> {
 pub(crate) fn answer(shared: &Arc<Shared>, request: &Request<Bytes>) -> Option<Answered> {
     let place = find(request)?;
     Some(guarded(match enter(shared, request, &place) {
-        Ok((visit, form)) => Answered::in_world(shown(&visit, &place, form.as_ref()), Arc::clone(&visit.cell)),
+        Ok(visit) => Answered::in_world(shown(&visit, &place), Arc::clone(&visit.cell)),
         Err(response) => (*response).into(),
     }))
 }
@@ -88,8 +88,13 @@ pub(crate) async fn wait(shared: &Arc<Shared>, request: &Request<Bytes>) -> Opti
     }
     let place = find(request).filter(|place| matches!(place, Place::Console(route) if console::waits(route)))?;
     Some(guarded(match enter(shared, request, &place) {
-        Ok((visit, Some(form))) => Answered::in_world(console::wait(&visit, &form).await, Arc::clone(&visit.cell)),
-        Ok((visit, None)) => Answered::in_world(shown(&visit, &place, None), Arc::clone(&visit.cell)),
+        Ok(visit) => {
+            let response = match &visit.form {
+                Some(form) => console::wait(&visit, form).await,
+                None => shown(&visit, &place),
+            };
+            Answered::in_world(response, Arc::clone(&visit.cell))
+        }
         Err(response) => (*response).into(),
     }))
 }
@@ -104,12 +109,12 @@ pub(crate) fn sign_page(id: &str, world: Option<&str>) -> String {
     visit::link(&sign::path(id), world)
 }
 
-/// Lets a request to a page of a world in, with the form that it sends. All else is answered here.
+/// Lets a request to a page of a world in. All else is answered here.
 fn enter<'a>(
     shared: &'a Arc<Shared>,
     request: &'a Request<Bytes>,
     place: &Place<'_>,
-) -> Result<(Visit<'a>, Option<Form>), Box<Response<Bytes>>> {
+) -> Result<Visit<'a>, Box<Response<Bytes>>> {
     control::check_origin(&shared.url, shared.https_url(), request).map_err(|error| control::refuse(&error))?;
     let sends = *request.method() == Method::POST;
     if !(matches!(*request.method(), Method::GET | Method::HEAD) || sends && place.takes_forms()) {
@@ -122,12 +127,11 @@ fn enter<'a>(
         Place::Login => return Err(login(request).into()),
         Place::Sign(_) | Place::Left(_) | Place::Wallets | Place::Wallet(_) | Place::Console(_) => {}
     }
-    let visit =
-        Visit::new(shared, request).map_err(|message| control::refuse(&ControlError::unknown("BAD_WORLD", message)))?;
-    let form = sends.then(|| Form::read(request));
-    match &form {
+    let visit = Visit::new(shared, request, sends.then(|| Form::read(request)))
+        .map_err(|message| control::refuse(&ControlError::unknown("BAD_WORLD", message)))?;
+    match &visit.form {
         Some(form) if !is_own(&visit, form) => Err(stale(&visit).into()),
-        _ => Ok((visit, form)),
+        _ => Ok(visit),
     }
 }
 
@@ -136,8 +140,8 @@ fn is_own(visit: &Visit<'_>, form: &Form) -> bool {
     form.value(form::FIELD).is_some_and(|token| visit.shared.token.is(token.as_bytes()))
 }
 
-fn shown(visit: &Visit<'_>, place: &Place<'_>, form: Option<&Form>) -> Response<Bytes> {
-    match (place, form) {
+fn shown(visit: &Visit<'_>, place: &Place<'_>) -> Response<Bytes> {
+    match (place, &visit.form) {
         (Place::Sign(id), None) => sign::show(visit, id),
         (Place::Sign(id), Some(form)) => sign::act(visit, id, form),
         (Place::Left(id), _) => sign::left(visit, id),

@@ -6,7 +6,10 @@ use bytes::Bytes;
 use http::Request;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::words::Language;
+use super::{
+    form::{Form, Typed},
+    words::Language,
+};
 use crate::{shared::Shared, tenant::Cell, world::World, worlds};
 
 /// The parameter of every page's URL that names the world. A browser sends no header `Sandbox-World`.
@@ -19,12 +22,18 @@ pub(super) struct Visit<'a> {
     pub(super) language: Language,
     /// Path and query, percent-encoded as they came.
     pub(super) target: &'a str,
+    /// What it sends, when it is to change something.
+    pub(super) form: Option<Form>,
 }
 
 impl<'a> Visit<'a> {
     /// # Errors
     /// What is wrong with the world's name.
-    pub(super) fn new(shared: &'a Arc<Shared>, request: &'a Request<Bytes>) -> Result<Self, String> {
+    pub(super) fn new(
+        shared: &'a Arc<Shared>,
+        request: &'a Request<Bytes>,
+        form: Option<Form>,
+    ) -> Result<Self, String> {
         let query = request.uri().query().unwrap_or_default();
         let name = parameter(query, WORLD).unwrap_or(Cow::Borrowed(worlds::DEFAULT));
         let cell = shared.worlds.find(&name)?.ok_or_else(|| format!("there is no world {name}"))?;
@@ -34,12 +43,18 @@ impl<'a> Visit<'a> {
             cell,
             language: Language::of(request.headers()),
             target: request.uri().path_and_query().map_or("/", |target| target.as_str()),
+            form,
         })
     }
 
     /// The first value of a parameter of the URL.
     pub(super) fn parameter(&self, name: &str) -> Option<Cow<'a, str>> {
         parameter(self.target.split_once('?')?.1, name)
+    }
+
+    /// What stands in a form that was not done; [`Typed::of`] says which.
+    pub(super) fn typed(&self, marks: &[(&str, &str)]) -> Typed<'_> {
+        Typed::of(self.form.as_ref(), marks)
     }
 
     /// One of two wordings, in the visitor's language.

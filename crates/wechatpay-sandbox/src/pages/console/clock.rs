@@ -110,7 +110,7 @@ fn turn(visit: &Visit<'_>, now: &str, frozen: bool) -> Markup {
         form.turn method="post" action=(visit.link(PATH)) {
             (shell::token(visit))
             label { (visit.say("Set it, even back", "设置时间（可回退）"))
-                input type="text" name="now" value=(readable(now)) autocomplete="off"; }
+                input type="text" name="now" value=(visit.typed(&[("do", "set")]).text("now", &readable(now))) autocomplete="off"; }
             button name="do" value="set" { (visit.say("Set", "设置")) }
         }
     }
@@ -139,13 +139,13 @@ fn forward(visit: &Visit<'_>, now: &str) -> Markup {
             form.turn method="post" action=(visit.link(PATH)) {
                 (shell::token(visit))
                 label { (visit.say("By a span", "推进时长"))
-                    input type="text" name="by" placeholder="30d, 1h 30m, P1M" autocomplete="off"; }
+                    input type="text" name="by" placeholder="30d, 1h 30m, P1M" autocomplete="off" value=(visit.typed(&[("do", "by")]).text("by", "")); }
                 button name="do" value="by" { (visit.say("Move on", "推进")) }
             }
             form.turn method="post" action=(visit.link(PATH)) {
                 (shell::token(visit))
                 label { (visit.say("To a time", "推进至"))
-                    input type="text" name="to" value=(readable(now)) autocomplete="off"; }
+                    input type="text" name="to" value=(visit.typed(&[("do", "to")]).text("to", &readable(now))) autocomplete="off"; }
                 button name="do" value="to" { (visit.say("Move on", "推进")) }
             }
         }

@@ -87,6 +87,7 @@ fn receiver(visit: &Visit<'_>, report: &ReceiverReport) -> Markup {
 
 fn routes(visit: &Visit<'_>) -> Markup {
     let routes = visit.world.routes();
+    let typed = visit.typed(&[("do", "route")]);
     html! {
         section.card {
             h2 { (visit.say("Routes of notifications", "通知路由")) }
@@ -101,8 +102,10 @@ fn routes(visit: &Visit<'_>) -> Markup {
             }
             form.turn method="post" action=(visit.link(PATH)) {
                 (shell::token(visit))
-                label { (visit.say("Host", "主机")) input type="text" name="host" required placeholder="yourapp.com" autocomplete="off"; }
-                label { (visit.say("Address", "地址")) input type="text" name="address" required placeholder="127.0.0.1:8080" autocomplete="off"; }
+                label { (visit.say("Host", "主机")) input type="text" name="host" required placeholder="yourapp.com" autocomplete="off"
+                    value=(typed.text("host", "")); }
+                label { (visit.say("Address", "地址")) input type="text" name="address" required placeholder="127.0.0.1:8080" autocomplete="off"
+                    value=(typed.text("address", "")); }
                 button name="do" value="route" { (visit.say("Add", "添加")) }
             }
         }

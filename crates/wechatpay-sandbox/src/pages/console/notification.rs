@@ -89,7 +89,7 @@ fn resend(visit: &Visit<'_>, delivery: &Delivery) -> Markup {
             (shell::token(visit))
             h2 { (visit.say("Send it again", "重新发送")) }
             label { (visit.say("Another URL (optional)", "其他地址（可选）"))
-                input type="url" name="url" maxlength="256" placeholder=(delivery.url) autocomplete="off"; }
+                input type="url" name="url" maxlength="256" placeholder=(delivery.url) autocomplete="off" value=(visit.typed(&[]).text("url", "")); }
             button.primary { (visit.say("Resend now", "立即重发")) }
             p.note { (visit.say(
                 "At once, with the same id and a new time, nonce and signature, whatever became of it.",

@@ -170,7 +170,8 @@ fn pay(visit: &Visit<'_>, owner: &str, number: &str) -> Markup {
         form.card.act method="post" action=(visit.link(&route::order(owner, number))) {
             (shell::token(visit))
             h2 { (visit.say("Pay it, as the payer", "以用户身份支付")) }
-            label { (visit.say("openid (optional)", "openid（可选）")) input type="text" name="openid" maxlength="128" autocomplete="off"; }
+            label { (visit.say("openid (optional)", "openid（可选）")) input type="text" name="openid" maxlength="128" autocomplete="off"
+                value=(visit.typed(&[]).text("openid", "")); }
             button.primary { (visit.say("Pay", "支付")) }
         }
     }

@@ -132,13 +132,15 @@ fn remove(visit: &Visit<'_>, name: &str) -> Markup {
 }
 
 fn make(visit: &Visit<'_>) -> Markup {
+    let typed = visit.typed(&[("do", "make")]);
     html! {
         section.card {
             h2 { (visit.say("A new world", "新建环境")) }
             form.turn method="post" action=(visit.link(PATH)) {
                 (shell::token(visit))
-                label { (visit.say("Name", "名称")) input type="text" name="name" required maxlength="64" pattern="[A-Za-z0-9_\\-]+" autocomplete="off"; }
-                label { (visit.say("Seed (optional)", "种子（可选）")) input type="text" name="seed" inputmode="numeric" autocomplete="off"; }
+                label { (visit.say("Name", "名称")) input type="text" name="name" required maxlength="64" pattern="[A-Za-z0-9_\\-]+" autocomplete="off"
+                    value=(typed.text("name", "")); }
+                label { (visit.say("Seed (optional)", "种子（可选）")) input type="text" name="seed" inputmode="numeric" autocomplete="off" value=(typed.text("seed", "")); }
                 button.primary name="do" value="make" { (visit.say("Make it", "创建")) }
             }
         }
@@ -160,7 +162,8 @@ fn snapshots(visit: &Visit<'_>) -> Markup {
             }
             form.turn method="post" action=(visit.link(PATH)) {
                 (shell::token(visit))
-                label { (visit.say("Name", "名称")) input type="text" name="name" required maxlength="64" autocomplete="off"; }
+                label { (visit.say("Name", "名称")) input type="text" name="name" required maxlength="64" autocomplete="off"
+                    value=(visit.typed(&[("do", "snapshot")]).text("name", "")); }
                 button name="do" value="snapshot" { (visit.say("Keep the world as it is now", "保存当前状态")) }
             }
         }

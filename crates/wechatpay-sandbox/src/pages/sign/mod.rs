@@ -110,25 +110,26 @@ fn payers(visit: &Visit<'_>, offer: &Offer) -> Markup {
     let named = offer.session.openid.as_deref();
     let known = visit.world.payers();
     let others = known.keys().map(String::as_str).filter(|openid| Some(*openid) != named).take(20);
+    let typed = visit.typed(&[]);
     html! {
-        details.payer open[named.is_none()] {
+        details.payer open[named.is_none() || typed.is_some()] {
             summary { (visit.say("Who signs", "签约用户")) ": "
                 code { (named.unwrap_or(visit.say("anybody", "任意用户"))) } }
             fieldset {
                 legend.hidden { (visit.say("Who signs", "签约用户")) }
-                label { input type="radio" name="payer" value="" checked;
+                label { input type="radio" name="payer" value="" checked[typed.chosen("payer", "", true)];
                     @match named {
                         Some(openid) => { (visit.say("the user that the merchant named", "商户指定的用户")) " " code { (openid) } }
                         None => (visit.say("a payer of the sandbox", "沙箱默认用户")),
                     }
                 }
                 @for openid in others {
-                    label { input type="radio" name="payer" value=(openid); code { (openid) } }
+                    label { input type="radio" name="payer" value=(openid) checked[typed.chosen("payer", openid, false)]; code { (openid) } }
                 }
-                label { input type="radio" name="payer" value=(ANOTHER); (visit.say("another openid", "其他 openid")) }
+                label { input type="radio" name="payer" value=(ANOTHER) checked[typed.chosen("payer", ANOTHER, false)]; (visit.say("another openid", "其他 openid")) }
                 input type="text" name="openid" maxlength="128" autocomplete="off"
-                    aria-label=(visit.say("openid of another payer", "其他用户的 openid")) placeholder="openid";
-                label { input type="checkbox" name="fails" value="yes";
+                    aria-label=(visit.say("openid of another payer", "其他用户的 openid")) placeholder="openid" value=(typed.text("openid", ""));
+                label { input type="checkbox" name="fails" value="yes" checked[typed.ticked("fails", false)];
                     (visit.say("the signing fails after the user agreed (SIGN_FAILED)", "用户同意后签约失败（SIGN_FAILED）")) }
             }
         }

@@ -41,13 +41,14 @@ pub(super) fn set(visit: &Visit<'_>, openid: &str, form: &Form) -> Result<(), Co
 }
 
 pub(super) fn card(visit: &Visit<'_>, openid: &str, holdings: &Holdings) -> Markup {
+    let typed = visit.typed(&[("do", "behave")]);
     html! {
         form.card method="post" action=(visit.link(&path(openid))) {
             (shell::token(visit))
             fieldset {
                 legend { h2 { (visit.say("The next deductions", "接下来的扣款")) } }
                 @for (persona, word, english, chinese) in CHOICES {
-                    label.option { input type="radio" name="persona" value=(word) checked[persona == holdings.persona];
+                    label.option { input type="radio" name="persona" value=(word) checked[typed.chosen("persona", word, persona == holdings.persona)];
                         span { (visit.say(english, chinese)) } }
                 }
             }

@@ -26,7 +26,8 @@ pub(super) fn page(visit: &Visit<'_>) -> Markup {
         form.card method="get" action=(CHOICE) {
             @if let Some(world) = visit.world.name() { input type="hidden" name="world" value=(world); }
             label { "openid"
-                input.openid type="text" name="openid" maxlength="128" autocomplete="off" required; }
+                input.openid type="text" name="openid" maxlength="128" autocomplete="off" required
+                    value=[visit.parameter("openid")]; }
             div.choices { button.primary { (visit.say("Open the wallet", "打开钱包")) } }
         }
         @if payers.is_empty() {

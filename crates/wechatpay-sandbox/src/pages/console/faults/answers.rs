@@ -27,6 +27,9 @@ const FAULTS: [(&str, &str, &str); 15] = [
     ("sig-stale", "signed ten minutes ago", "签名时间为十分钟前"),
 ];
 
+/// What marks the form of another fault.
+const ADD: &[(&str, &str)] = &[("do", "fault")];
+
 /// How slowly a body trickles, in bytes a second.
 const TRICKLE: u32 = 64;
 /// How old a stale signature is, in seconds.
@@ -75,7 +78,7 @@ pub(super) fn card(visit: &Visit<'_>) -> Markup {
         section.card {
             h2 { (visit.say("Faults of answers", "应答故障")) }
             div #faults data-live { (rules(visit)) }
-            details {
+            details open[visit.typed(ADD).is_some()] {
                 summary { (visit.say("Add a fault", "添加故障")) }
                 (another(visit))
             }
@@ -120,14 +123,16 @@ fn matched(visit: &Visit<'_>, rule: &FaultRule) -> String {
 }
 
 fn another(visit: &Visit<'_>) -> Markup {
+    let typed = visit.typed(ADD);
     let text = |name: &str, label: &str, hint: &str| {
-        html! { label { (label) input type="text" name=(name) placeholder=(hint) autocomplete="off"; } }
+        html! { label { (label) input type="text" name=(name) placeholder=(hint) autocomplete="off" value=(typed.text(name, "")); } }
     };
     html! {
         form.turn method="post" action=(visit.link(super::PATH)) {
             (shell::token(visit))
             label { (visit.say("What happens", "故障类型"))
-                select name="fault" { @for (word, english, chinese) in FAULTS { option value=(word) { (visit.say(english, chinese)) } } } }
+                select name="fault" { @for (word, english, chinese) in FAULTS {
+                    option value=(word) selected[typed.chosen("fault", word, false)] { (visit.say(english, chinese)) } } } }
             (text("path", visit.say("Path", "路径"), "/v3/papay/*"))
             (text("method", visit.say("Method", "方法"), "POST"))
             (text("mchid", visit.say("Merchant", "商户"), "1900000001"))

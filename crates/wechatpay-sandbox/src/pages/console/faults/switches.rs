@@ -77,18 +77,19 @@ pub(super) fn chaos_card(visit: &Visit<'_>, chaos: &Chaos) -> Markup {
     let now = serde_json::to_value(chaos).unwrap_or_default();
     let percent = |name: &str| now.get(name).and_then(Value::as_f64).unwrap_or_default() * 100.0;
     let is_on = SHARES.iter().any(|(name, ..)| percent(name) > 0.0);
+    let typed = visit.typed(&[("do", "chaos")]);
     html! {
         section.card {
             h2 { (visit.say("Chaos of notifications", "通知混沌")) " "
                 @if is_on { span.pill.warn { (visit.say("on", "已开启")) } } @else { span.pill { (visit.say("off", "已关闭")) } } }
-            details open[is_on] {
+            details open[is_on || typed.is_some()] {
                 summary { (visit.say("Shares, in percent of the attempts", "各项比例（占尝试次数的百分比）")) }
                 form method="post" action=(visit.link(super::PATH)) {
                     (shell::token(visit))
                     div.shares {
                         @for (name, english, chinese) in SHARES {
                             label { code { (name) } " " span.quiet { (visit.say(english, chinese)) }
-                                input type="number" name=(name) min="0" max="100" step="any" value=(percent(name)); }
+                                input type="number" name=(name) min="0" max="100" step="any" value=(typed.text(name, &percent(name).to_string())); }
                         }
                     }
                     button.primary name="do" value="chaos" { (visit.say("Set", "保存")) }
@@ -101,24 +102,26 @@ pub(super) fn chaos_card(visit: &Visit<'_>, chaos: &Chaos) -> Markup {
 pub(super) fn settings_card(visit: &Visit<'_>, settings: &Settings) -> Markup {
     let now = serde_json::to_value(settings).unwrap_or_default();
     let is_on = |name: &str| now.get(name) == Some(&Value::Bool(true));
-    let persona = now.get("persona").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let persona = now.get("persona").and_then(Value::as_str).unwrap_or_default();
+    let limit = settings.rate_limit_per_second.map(|limit| limit.to_string()).unwrap_or_default();
+    let typed = visit.typed(&[("do", "settings")]);
     html! {
         section.card {
             h2 { (visit.say("How this world behaves", "环境设置")) }
             form method="post" action=(visit.link(super::PATH)) {
                 (shell::token(visit))
                 @for (name, english, chinese) in SWITCHES {
-                    label { input type="checkbox" name=(name) value="yes" checked[is_on(name)]; (visit.say(english, chinese)) " " code { (name) } }
+                    label { input type="checkbox" name=(name) value="yes" checked[typed.ticked(name, is_on(name))]; (visit.say(english, chinese)) " " code { (name) } }
                 }
                 label { (visit.say("Payers of whom nothing else is said", "默认用户行为")) " "
                     select name="persona" {
                         @for (word, english, chinese) in PERSONAS {
-                            option value=(word) selected[word == persona] { (visit.say(english, chinese)) }
+                            option value=(word) selected[typed.chosen("persona", word, word == persona)] { (visit.say(english, chinese)) }
                         }
                     }
                 }
                 label { (visit.say("Calls of one merchant in a second, at most", "单商户每秒调用上限")) " "
-                    input type="number" name="rate_limit_per_second" min="0" value=[settings.rate_limit_per_second]
+                    input type="number" name="rate_limit_per_second" min="0" value=(typed.text("rate_limit_per_second", &limit))
                         placeholder=(visit.say("no limit", "不限")); }
                 button.primary name="do" value="settings" { (visit.say("Set", "保存")) }
             }
