@@ -144,6 +144,9 @@ pub struct ContractView {
     /// When it ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ended_time: Option<String>,
+    /// Why it was ended (解约备注).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ended_remark: Option<String>,
     /// Its deduct periods.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub periods: Vec<PeriodView>,
@@ -332,6 +335,7 @@ pub(crate) fn contract_view(deed: Deed<'_>) -> ContractView {
         expired_time: beijing(contract.expires),
         ended_by: contract.ended.as_ref().map(|ended| ended.by),
         ended_time: contract.ended.as_ref().map(|ended| beijing(ended.at)),
+        ended_remark: contract.ended.as_ref().and_then(|ended| ended.remark.clone()),
         periods: contract.periods.iter().map(period_view).collect(),
     }
 }

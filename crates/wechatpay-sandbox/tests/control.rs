@@ -244,6 +244,8 @@ async fn payers(api: &Api, receiver: &Receiver) -> Value {
     assert_eq!(api.get(&path)["template"], "12535");
     api.call("POST", &format!("{path}/keep"), Value::Null).refused(409, "NOT_PENDING");
     api.call("POST", &format!("{path}/terminate"), json!({"by": "landlord"})).refused(400, "BAD_REQUEST");
+    let long = json!({"remark": "x".repeat(257)});
+    api.call("POST", &format!("{path}/terminate"), long).refused(400, "BAD_REQUEST");
     let ended = api.done("POST", &format!("{path}/terminate"), json!({"by": "platform", "remark": "why not"}));
     api.call("POST", &format!("{path}/terminate"), Value::Null).refused(409, "NOT_IN_FORCE");
     api.call("GET", "/sandbox/contracts/none", Value::Null).refused(404, "UNKNOWN_CONTRACT");

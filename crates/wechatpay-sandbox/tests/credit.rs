@@ -190,7 +190,9 @@ async fn a_browser_signs_for_ten_minutes_and_the_payer_ends() {
     let session = it.world.sessions().last().unwrap().clone();
     assert_eq!(session.expired_time, "2026-01-01T10:10:00+08:00");
     let id = it.sandbox.confirm(&session.id).unwrap().contract_id;
-    it.world.terminate(&id, EndedBy::User, None).unwrap();
+    assert!(it.world.terminate(&id, EndedBy::User, Some(&"x".repeat(129))).is_err(), "128 characters at most");
+    it.world.terminate(&id, EndedBy::User, Some("还清")).unwrap();
+    assert_eq!(it.query("credit1")["contract_termination_remark"], "还清");
     assert_eq!(it.query("credit1")["contract_terminated_mode"], "TERMINATION_MODE_BY_USER");
     assert_same(&it.told().await.last().unwrap().1, &it.query("credit1"));
     it.caller.get(&format!("{BASE}/contracts/nobody")).refused(404, "RESOURCE_NOT_EXISTS");

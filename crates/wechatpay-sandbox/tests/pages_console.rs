@@ -286,6 +286,39 @@ async fn faults_chaos_settings_and_routes_are_switched_by_forms() {
 }
 
 #[tokio::test]
+async fn a_form_that_was_not_done_shows_again_with_what_was_typed() {
+    let sandbox = sandbox_then().await;
+    let failed = |uri: &str, fields: &str, parts: &[&str]| {
+        let response = sandbox.handle(request(&sandbox, uri, &format!("token={}&{fields}", token(&sandbox))));
+        assert!(response.status().is_client_error(), "{uri} {fields}");
+        has(&text(&response), parts);
+        text(&response)
+    };
+    failed("/clock", "do=set&now=tomorrow", &[r#"name="now" value="tomorrow""#]);
+    let fault = "do=fault&fault=502&share=200&path=/v3/<b>&times=3";
+    let wanted =
+        [r#"value="200""#, r#"value="/v3/&lt;b&gt;""#, r#"value="3""#, r#"value="502" selected"#, "<details open>"];
+    failed("/faults", fault, &wanted);
+    let chaos = failed("/faults", "do=chaos&drop=101&probe=7", &[r#"value="101""#, r#"value="7""#]);
+    assert!(!chaos.contains(r#"placeholder="100" autocomplete="off" value="101""#), "that is another form: {chaos}");
+    let settings = "do=settings&strict=yes&persona=slow&rate_limit_per_second=many";
+    failed(
+        "/faults",
+        settings,
+        &[r#"name="strict" value="yes" checked"#, r#"value="slow" selected"#, r#"value="many""#],
+    );
+    failed("/faults", "do=route&host=a&address=there", &[r#"value="a""#, r#"value="there""#]);
+    failed("/worlds", "do=make&name=x&seed=-1", &[r#"value="x""#, r#"value="-1""#]);
+    sandbox.confirm(&Caller::new(&sandbox, PLATFORM).post(COMBINE, &seed_001()).session()).unwrap();
+    sandbox.settle().await;
+    failed("/notifications/1", "url=ftp://a", &[r#"value="ftp://a""#]);
+    let contract = format!("/contracts/{}", sandbox.contracts()[0].contract_id);
+    let long = "x".repeat(257);
+    let ends = format!("do=end&by=system&remark={long}");
+    failed(&contract, &ends, &[&format!(r#"value="{long}""#), r#"value="system" selected"#]);
+}
+
+#[tokio::test]
 async fn worlds_and_snapshots_are_made_and_taken_away() {
     let sandbox = sandbox_then().await;
     assert_eq!(send(&sandbox, "/worlds", "do=make&name=mine&seed=42"), "/worlds");

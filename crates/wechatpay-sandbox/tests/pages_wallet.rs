@@ -141,11 +141,16 @@ async fn who_signed_finds_the_contract_in_the_wallet_and_ends_it_there() {
     has_not(&shown, &["The merchant is", "Keep the contract", "are over"]);
     // A name that the merchant's own AppID gives the payer leads to the same wallet.
     leads_to(&get(&sandbox, "/wallet/wxd678efh567hg6787"), uri);
-    done(&sandbox, uri, &format!("do=end&contract={id}"));
+    let long = "太".repeat(257);
+    refused(&sandbox, uri, &format!("do=end&contract={id}&remark={long}"), 400, &format!("value=\"{long}\""));
+    done(&sandbox, uri, &format!("do=end&contract={id}&remark=太贵<b>"));
     let ended = sandbox.default_world().contract(&id).unwrap();
     assert_eq!((ended.state, ended.ended_by.unwrap()), (ContractState::Terminated, wechatpay_sandbox::EndedBy::User));
+    sandbox.settle().await;
+    let told = &sandbox.notifications()[1].payload["contract_terminate_info"];
+    assert_eq!(told["contract_termination_remark"], "太贵<b>");
     let shown = page(&sandbox, uri);
-    has(&shown, &["Contracts that are over", "TERMINATED", "USER_TERMINATE"]);
+    has(&shown, &["Contracts that are over", "TERMINATED", "USER_TERMINATE", "太贵&lt;b&gt;"]);
     has_not(&shown, &["End the contract"]);
     refused(&sandbox, uri, &format!("do=end&contract={id}"), 409, "NOT_IN_FORCE");
 }
@@ -177,7 +182,7 @@ async fn asked(field: &str, reply: &'static str) -> (String, String) {
     let id = signed(&sandbox, "o1", "code1");
     sandbox.settle().await;
     let before = page(&sandbox, "/wallet/o1");
-    done(&sandbox, "/wallet/o1", &format!("do=end&contract={id}"));
+    done(&sandbox, "/wallet/o1", &format!("do=end&contract={id}&remark=why"));
     sandbox.settle().await;
     (before, page(&sandbox, "/wallet/o1"))
 }
@@ -191,11 +196,11 @@ async fn the_wallet_says_that_the_merchant_is_asked_or_told_first_and_what_came_
     has_not(&before, &["did not agree"]);
     has(&after, &["did not agree", r#"href="/notifications/2""#, "SIGNED", "End the contract"]);
     let (_, after) = asked("inquiry_url", YES).await;
-    has(&after, &["TERMINATED", "USER_TERMINATE"]);
+    has(&after, &["TERMINATED", "USER_TERMINATE", "<dd>why</dd>"]);
     has_not(&after, &["did not agree", "SIGNED<"]);
     let (before, after) = asked("retention_url", NO).await;
     has(&before, &["The merchant is told first", "ENTRUST.TERMINATE_RETENTION"]);
-    has(&after, &["TERMINATED"]);
+    has(&after, &["TERMINATED", "<dd>why</dd>"]);
     has_not(&after, &["did not agree", "SIGNED<"]);
 }
 
@@ -270,6 +275,24 @@ async fn a_notice_reaches_the_payer_and_the_chosen_behaviour_decides_the_deducti
     world.advance("1m").await.unwrap();
     has(&page(&sandbox, "/wallet/o1"), &["SUCCESS", "of this notice is done", r#"value="rich" checked"#]);
     refused(&sandbox, "/wallet/o1", "do=behave&persona=generous", 400, "what the next deductions do");
+}
+
+#[tokio::test]
+async fn a_form_that_was_not_done_shows_what_was_typed_and_no_other_form_does() {
+    let sandbox = sandbox_then().await;
+    let first = signed(&sandbox, "o1", "code1");
+    let other = with(with(seed_001(), "out_contract_code", "code2"), "plan_id", 99);
+    let session = Caller::new(&sandbox, PLATFORM).post(COMBINE, &other).session();
+    let second = sandbox.default_world().confirm(&session, &by("o1")).unwrap().contract_id;
+    let long = "x".repeat(257);
+    let failed = text(&send(&sandbox, "/wallet/o1", &format!("do=end&contract={second}&remark={long}")));
+    let form =
+        |id: &str| failed.split(&format!(r#"name="contract" value="{id}""#)).nth(1).unwrap().split("</form>").next();
+    assert!(form(&second).unwrap().contains(&long) && !form(&first).unwrap().contains(&long), "{failed}");
+    let failed = text(&send(&sandbox, "/wallet/o1", "do=behave&persona=generous"));
+    has_not(&failed, &[r#"value="rich" checked"#]);
+    let openid = "y".repeat(129);
+    has(&text(&get(&sandbox, &format!("/wallet?openid={openid}"))), &[&format!("value=\"{openid}\"")]);
 }
 
 #[tokio::test]

@@ -191,7 +191,7 @@ async fn a_merchant_may_be_asked_before_a_payer_ends() {
         world.set_plan(PLATFORM, "12535", inquiry).unwrap();
         let body = with(seed_001(), "out_contract_code", "asked1");
         let id = sandbox.confirm(&Caller::new(&sandbox, PLATFORM).post(COMBINE, &body).session()).unwrap().contract_id;
-        world.terminate(&id, EndedBy::User, None).unwrap();
+        world.terminate(&id, EndedBy::User, Some("why")).unwrap();
         sandbox.settle().await;
         world.contract(&id).unwrap().state.word()
     };

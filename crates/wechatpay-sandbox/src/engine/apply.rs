@@ -195,7 +195,7 @@ impl Ledger {
                 self.plan_periods(index, periods);
             }
             ContractChange::Repayment(repayment) => self.index_repayment(index, &repayment.out_record_id),
-            ContractChange::Pending { until } => self.agenda.add(*until, Due::PendingEnd { contract: index }),
+            ContractChange::Pending { until, .. } => self.agenda.add(*until, Due::PendingEnd { contract: index }),
             _ => {}
         }
     }

@@ -15,13 +15,17 @@ impl Contract {
                 self.state = ContractState::Terminated;
                 self.ended = Some(Box::new(ended.clone()));
             }
-            ContractChange::Pending { until } => {
+            ContractChange::Pending { until, remark } => {
                 self.state = ContractState::TerminatePending;
-                self.insurance.get_or_insert_default().pending_until = Some(*until);
+                let book = self.insurance.get_or_insert_default();
+                book.pending_until = Some(*until);
+                book.pending_remark.clone_from(remark);
             }
             ContractChange::Undone => {
                 self.state = ContractState::Signed;
-                self.insurance.get_or_insert_default().pending_until = None;
+                let book = self.insurance.get_or_insert_default();
+                book.pending_until = None;
+                book.pending_remark = None;
             }
             ContractChange::ToBeRenewed => self.state = ContractState::ToBeRenewed,
             ContractChange::Renewed { periods, expires } => {

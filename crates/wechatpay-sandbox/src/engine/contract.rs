@@ -274,6 +274,9 @@ pub(crate) struct InsuranceBook {
     /// When the wish of its payer to end it becomes final.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) pending_until: Option<Timestamp>,
+    /// Why its payer wants to end it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) pending_remark: Option<String>,
 }
 
 /// A booked repayment of a credit (预约还款记录).

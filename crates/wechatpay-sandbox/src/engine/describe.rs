@@ -136,8 +136,13 @@ fn attempted(attempt: &Attempted) -> String {
 
 fn contract_change(change: &ContractChange) -> Option<String> {
     Some(match change {
-        ContractChange::Ended(ended) => format!("ended: {}", ended.by.word()),
-        ContractChange::Pending { until } => format!("is to end at {}, unless its payer undoes that", beijing(*until)),
+        ContractChange::Ended(ended) => match &ended.remark {
+            Some(remark) => format!("ended: {}, {remark:?}", ended.by.word()),
+            None => format!("ended: {}", ended.by.word()),
+        },
+        ContractChange::Pending { until, .. } => {
+            format!("is to end at {}, unless its payer undoes that", beijing(*until))
+        }
         ContractChange::Undone => "goes on: its payer changed their mind".to_owned(),
         ContractChange::ToBeRenewed => "waits for new periods".to_owned(),
         ContractChange::Renewed { periods, .. } => format!("is renewed with {} period(s)", periods.len()),

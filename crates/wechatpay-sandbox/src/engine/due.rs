@@ -7,7 +7,7 @@ use super::{
     charge,
     contract::{ContractState, EndedBy, PeriodState},
     fact::{Attempted, ContractChange, Fact, PeriodChange},
-    notice::{Outcome, Then},
+    notice::{Outcome, Then, Wish},
     order::{OrderState, RefundState},
     state::Ledger,
     turn::Turn,
@@ -93,9 +93,10 @@ fn miss_period(turn: &mut Turn<'_>, contract: u32, period: u32) {
 
 fn end_pending(turn: &mut Turn<'_>, contract: u32) {
     let Some(deed) = turn.ledger.deed(contract) else { return };
-    let until = deed.contract.insurance.as_ref().and_then(|book| book.pending_until);
-    if deed.contract.state == ContractState::TerminatePending && until.is_some_and(|until| until <= turn.now) {
-        turn.end(contract, EndedBy::User, None);
+    let Some(book) = deed.contract.insurance.as_deref() else { return };
+    let is_over = book.pending_until.is_some_and(|until| until <= turn.now);
+    if deed.contract.state == ContractState::TerminatePending && is_over {
+        turn.end(contract, EndedBy::User, book.pending_remark.clone());
     }
 }
 
@@ -110,17 +111,17 @@ pub(crate) fn attempted(ledger: &Ledger, attempt: Attempted, now: Timestamp) -> 
     turn.record(Fact::Attempted(Box::new(Attempted { next, ..attempt })));
     let first = notice.attempts == 0;
     match &notice.then {
-        Some(Then::EndIfAccepted(id)) if first && outcome == Outcome::Accepted => payer_ends(&mut turn, id),
-        Some(Then::End(id)) if first => payer_ends(&mut turn, id),
+        Some(Then::EndIfAccepted(wish)) if first && outcome == Outcome::Accepted => payer_ends(&mut turn, wish),
+        Some(Then::End(wish)) if first => payer_ends(&mut turn, wish),
         _ => {}
     }
     turn.into_facts()
 }
 
-fn payer_ends(turn: &mut Turn<'_>, id: &str) {
-    if let Some((index, deed)) = turn.ledger.contract(id)
+fn payer_ends(turn: &mut Turn<'_>, wish: &Wish) {
+    if let Some((index, deed)) = turn.ledger.contract(&wish.contract)
         && deed.contract.state.is_live()
     {
-        deed.terms.family.rules().payer_ends(turn, index);
+        deed.terms.family.rules().payer_ends(turn, index, wish.remark.as_deref());
     }
 }

@@ -152,6 +152,8 @@ pub(crate) enum ContractChange {
     /// The payer wants to end it; final at the given time.
     Pending {
         until: Timestamp,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        remark: Option<String>,
     },
     /// The payer changed their mind.
     Undone,

@@ -73,10 +73,19 @@ pub(crate) enum Pace {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Then {
-    /// The payer ends this contract, if the merchant lets it.
-    EndIfAccepted(Box<str>),
-    /// The payer ends this contract, whatever the merchant says.
-    End(Box<str>),
+    /// The payer ends a contract, if the merchant lets it.
+    EndIfAccepted(Wish),
+    /// The payer ends a contract, whatever the merchant says.
+    End(Wish),
+}
+
+/// A payer's wish to end a contract.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Wish {
+    pub(crate) contract: Box<str>,
+    /// Why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) remark: Option<Box<str>>,
 }
 
 /// What became of an attempt.

@@ -85,6 +85,10 @@ impl Family for Credit {
         Some(told("CREDIT_REPAYMENT.SIGN_CONTRACT", SIGNED, deed))
     }
 
+    fn longest_remark(&self) -> usize {
+        128
+    }
+
     fn ended(&self, deed: Deed<'_>) -> Option<Telling> {
         Some(told("CREDIT_REPAYMENT.TERMINATE_CONTRACT", ENDED, deed))
     }

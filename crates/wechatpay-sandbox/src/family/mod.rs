@@ -280,8 +280,13 @@ pub(crate) trait Family: fmt::Debug + Sync {
     fn kept(&self, _: &mut Turn<'_>, _contract: u32) {}
 
     /// A payer ends a contract in WeChat, after merchant and retention had their say.
-    fn payer_ends(&self, turn: &mut Turn<'_>, contract: u32) {
-        turn.end(contract, EndedBy::User, None);
+    fn payer_ends(&self, turn: &mut Turn<'_>, contract: u32, remark: Option<&str>) {
+        turn.end(contract, EndedBy::User, remark.map(str::to_owned));
+    }
+
+    /// How long the remark of a termination may be, in characters.
+    fn longest_remark(&self) -> usize {
+        256
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{
     engine::{
         contract::{Deed, Session, Terms},
         life::{self, Draft},
-        notice::{Pace, Telling, Then},
+        notice::{Pace, Telling, Then, Wish},
         party::TemplateKind,
         payer::Payer,
         turn::Turn,
@@ -99,14 +99,14 @@ fn terminate(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Reply, Refusal> {
 }
 
 /// A payer wants to end a contract in WeChat: some templates ask or tell the merchant first.
-pub(crate) fn payer_wishes(turn: &mut Turn<'_>, index: u32) -> bool {
+pub(crate) fn payer_wishes(turn: &mut Turn<'_>, index: u32, remark: Option<&str>) -> bool {
     let Some(deed) = turn.ledger.deed(index) else { return false };
     let Some(template) = turn.ledger.template_of(deed.terms) else { return false };
     let body = deed.terms.body.read();
-    let id = deed.contract.id.clone();
+    let wish = Wish { contract: deed.contract.id.clone(), remark: remark.map(Into::into) };
     let parties = Object::new()
         .with("mchid", &*deed.terms.mchid)
-        .with("contract_id", &*id)
+        .with("contract_id", &*wish.contract)
         .copy(&body, &["appid", "plan_id", "out_contract_code"])
         .with("openid", &*deed.contract.payer.openid);
     if let Some(url) = &template.inquiry_url {
@@ -118,7 +118,7 @@ pub(crate) fn payer_wishes(turn: &mut Turn<'_>, index: u32) -> bool {
             summary: "委托代扣解约询问通知",
             payload,
         };
-        turn.tell_so(&deed.terms.mchid, url, &telling, Pace::Event, Some(Then::EndIfAccepted(id)));
+        turn.tell_so(&deed.terms.mchid, url, &telling, Pace::Event, Some(Then::EndIfAccepted(wish)));
         return true;
     }
     if let Some(url) = &template.retention_url {
@@ -128,7 +128,7 @@ pub(crate) fn payer_wishes(turn: &mut Turn<'_>, index: u32) -> bool {
             summary: "委托代扣解约挽留通知",
             payload: parties.into(),
         };
-        turn.tell_so(&deed.terms.mchid, url, &telling, Pace::Once, Some(Then::End(id)));
+        turn.tell_so(&deed.terms.mchid, url, &telling, Pace::Once, Some(Then::End(wish)));
         return true;
     }
     false

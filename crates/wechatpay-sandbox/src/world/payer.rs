@@ -70,10 +70,12 @@ impl World {
     }
 
     /// Somebody other than the merchant ends a contract. A payer of some templates is asked or kept by the merchant first, and an
-    /// insurance becomes `TERMINATE_PENDING`.
+    /// insurance becomes `TERMINATE_PENDING`. The remark (解约备注, `contract_termination_remark`) is kept until then, and told wherever the family
+    /// has a field for it.
     ///
     /// # Errors
-    /// [`ControlError`] when the contract is unknown or not in force.
+    /// [`ControlError`] when the contract is unknown or not in force, or the remark is longer than its family allows: 256 characters, 128 for
+    /// a credit repayment.
     pub fn terminate(
         &self,
         contract_id: &str,
@@ -82,13 +84,18 @@ impl World {
     ) -> Result<ContractView, ControlError> {
         self.decide(|turn| {
             let index = live(turn, contract_id)?;
+            let Some(family) = turn.ledger.deed(index).map(|deed| deed.terms.family.rules()) else { return Ok(()) };
+            let remark = remark.filter(|remark| !remark.is_empty());
+            if remark.is_some_and(|remark| remark.chars().count() > family.longest_remark()) {
+                let text = format!("remark must have at most {} characters", family.longest_remark());
+                return Err(ControlError::bad(text));
+            }
             if by != EndedBy::User {
                 turn.end(index, by, remark.map(str::to_owned));
-            } else if !family::payer_wishes(turn, index) {
-                let family = turn.ledger.deed(index).map(|deed| deed.terms.family);
-                family.into_iter().for_each(|family| family.rules().payer_ends(turn, index));
+            } else if !family::payer_wishes(turn, index, remark) {
+                family.payer_ends(turn, index, remark);
             }
-            Ok::<_, ControlError>(())
+            Ok(())
         })?;
         self.contract(contract_id)
     }

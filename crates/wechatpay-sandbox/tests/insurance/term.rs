@@ -167,7 +167,7 @@ async fn amounts_of_unpaid_periods_are_lowered_and_nothing_else() {
 async fn a_payer_may_undo_the_wish_to_end_for_a_day() {
     let it = start().await;
     let id = it.sign(&body());
-    it.world.terminate(&id, EndedBy::User, None).unwrap();
+    it.world.terminate(&id, EndedBy::User, Some("太贵")).unwrap();
     let pending = it.query("policy1");
     assert_eq!(
         (&pending["contract_state"], &pending["revoke_terminate_contract_redirect_appid"]),
@@ -179,10 +179,11 @@ async fn a_payer_may_undo_the_wish_to_end_for_a_day() {
     it.world.advance("30h").await.unwrap();
     let kept = it.query("policy1");
     assert_eq!((&kept["contract_state"], kept.get("revoke_terminate_contract_redirect_url")), (&json!("SIGNED"), None));
-    it.world.terminate(&id, EndedBy::User, None).unwrap();
+    it.world.terminate(&id, EndedBy::User, Some("搬家")).unwrap();
     assert_eq!(it.told().await.len(), 1, "a wish is not told");
     it.world.advance("24h").await.unwrap();
     let ended = it.query("policy1");
+    assert_eq!(ended["contract_terminate_info"]["contract_termination_remark"], "搬家");
     assert_eq!(ended["contract_terminate_info"]["contract_termination_mode"], "USER_TERMINATE");
     assert_eq!(it.last_told("INSURANCE_ENTRUST.TERMINATE").await, ended);
 }

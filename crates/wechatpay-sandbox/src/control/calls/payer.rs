@@ -56,7 +56,9 @@ struct Termination {
     /// The payer, when it is left out.
     #[schemars(with = "EndedBy")]
     by: Option<EndedBy>,
-    /// Why: `contract_termination_remark`.
+    /// Why (解约备注): it is kept until the contract has ended, and told as `contract_termination_remark` or `termination_note` where the
+    /// family has such a field. At most 256 characters; 128 for a credit repayment.
+    #[schemars(length(max = 256))]
     remark: Option<String>,
 }
 

@@ -176,14 +176,15 @@ impl Family for Insurance {
     }
 
     /// The payer may think better of it; nothing is told before it is final.
-    fn payer_ends(&self, turn: &mut Turn<'_>, contract: u32) {
+    fn payer_ends(&self, turn: &mut Turn<'_>, contract: u32, remark: Option<&str>) {
+        let remark = remark.map(str::to_owned);
         match turn.contract(contract).map(|contract| contract.state) {
             Some(ContractState::Signed) => {
-                turn.change(contract, ContractChange::Pending { until: after(turn.now, PENDING) });
+                turn.change(contract, ContractChange::Pending { until: after(turn.now, PENDING), remark });
             }
             Some(ContractState::TerminatePending) => {}
             _ => {
-                turn.end(contract, EndedBy::User, None);
+                turn.end(contract, EndedBy::User, remark);
             }
         }
     }

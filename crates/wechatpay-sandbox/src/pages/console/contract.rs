@@ -73,6 +73,7 @@ fn facts(visit: &Visit<'_>, contract: &ContractView, session: &str) -> Markup {
         div {
             p.verdict { (state(contract.state))
                 @if let (Some(by), Some(at)) = (contract.ended_by, &contract.ended_time) { " " (by.word()) " · " (time(at)) }
+                @if let Some(remark) = &contract.ended_remark { " · " (remark) }
             }
             dl.facts {
                 div { dt { (visit.say("Merchant", "商户")) } dd { code { (contract.mchid) } } }
@@ -107,14 +108,15 @@ fn periods(visit: &Visit<'_>, periods: &[PeriodView]) -> Markup {
 
 fn end(visit: &Visit<'_>, contract: &ContractView) -> Markup {
     let here = visit.link(&route::contract(&contract.contract_id));
+    let typed = visit.typed(&[("do", "end")]);
     html! {
         section.card {
             h2 { (visit.say("End it", "解约")) }
             form.turn method="post" action=(here) {
                 (shell::token(visit))
                 label { (visit.say("Who ends it", "解约方"))
-                    select name="by" { @for (word, _, english, chinese) in BY { option value=(word) { (visit.say(english, chinese)) } } } }
-                label { (visit.say("Remark", "解约备注")) input type="text" name="remark" maxlength="256" autocomplete="off"; }
+                    select name="by" { @for (word, _, english, chinese) in BY { option value=(word) selected[typed.chosen("by", word, false)] { (visit.say(english, chinese)) } } } }
+                label { (visit.say("Remark", "解约备注")) input type="text" name="remark" maxlength="256" autocomplete="off" value=(typed.text("remark", "")); }
                 button name="do" value="end" { (visit.say("End the contract", "解约")) }
                 @if contract.state == ContractState::TerminatePending {
                     button name="do" value="keep" { (visit.say("The payer changes their mind", "用户撤销解约")) }

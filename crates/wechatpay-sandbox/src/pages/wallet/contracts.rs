@@ -70,6 +70,7 @@ fn terms(visit: &Visit<'_>, held: &Held) -> Markup {
             (row(visit.say("Signed", "签约时间"), &console::time(&view.signed_time)))
             @if let (Some(by), Some(at)) = (view.ended_by, &view.ended_time) {
                 (row(visit.say("Ended", "解约时间"), &html! { (console::time(at)) " " code { (by.word()) } }))
+                @if let Some(remark) = &view.ended_remark { (row(visit.say("Why", "解约备注"), &html! { (remark) })) }
             } @else {
                 (row(visit.say("Ends by itself", "协议到期"), &console::time(&view.expired_time)))
             }
@@ -132,6 +133,9 @@ fn choices(visit: &Visit<'_>, openid: &str, held: &Held) -> Markup {
         } @else {
             @if let Some(words) = before(visit, held) { p.note { (words) } }
             (deed(visit, openid, &[id], &html! {
+                label.remark { (visit.say("Why, if you like (解约备注)", "解约备注（选填）"))
+                    input type="text" name="remark" maxlength="256" autocomplete="off"
+                        value=(visit.typed(&[("do", "end"), id]).text("remark", "")); }
                 button name="do" value="end" { (visit.say("End the contract", "解约")) } }))
         }
     }

@@ -163,16 +163,16 @@ fn asked<'n>(notices: impl Iterator<Item = &'n Notice>) -> HashMap<&'n str, Aske
     let mut asked = HashMap::new();
     for notice in notices {
         let (id, may_decline) = match &notice.then {
-            Some(Then::EndIfAccepted(id)) => (id, true),
-            Some(Then::End(id)) => (id, false),
+            Some(Then::EndIfAccepted(wish)) => (&*wish.contract, true),
+            Some(Then::End(wish)) => (&*wish.contract, false),
             None => continue,
         };
         let is_open = notice.attempts == 0 && notice.next.is_some();
         let declined = may_decline && notice.last.is_some_and(|outcome| outcome != Outcome::Accepted);
         if is_open || declined {
-            asked.insert(&**id, Asked { number: notice.number, is_open });
+            asked.insert(id, Asked { number: notice.number, is_open });
         } else {
-            asked.remove(&**id);
+            asked.remove(id);
         }
     }
     asked

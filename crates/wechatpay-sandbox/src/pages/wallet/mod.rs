@@ -60,7 +60,7 @@ fn done(visit: &Visit<'_>, openid: &str, form: &Form) -> Result<(), ControlError
         Some("behave") => behaviour::set(visit, openid, form),
         Some("end") => {
             let id = own_contract(visit, openid, form)?;
-            visit.world.terminate(id, EndedBy::User, None).map(|_| ())
+            visit.world.terminate(id, EndedBy::User, form.value("remark")).map(|_| ())
         }
         Some("keep") => {
             let id = own_contract(visit, openid, form)?;

@@ -111,8 +111,8 @@ fn ends(world: &mut World, by: EndedBy) {
             let rules = deed.terms.family.rules();
             if by != EndedBy::User {
                 turn.end(index, by, None);
-            } else if !family::payer_wishes(turn, index) {
-                rules.payer_ends(turn, index);
+            } else if !family::payer_wishes(turn, index, None) {
+                rules.payer_ends(turn, index, None);
             }
         }
         Ok::<_, ()>(())
