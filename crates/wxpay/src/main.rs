@@ -10,6 +10,8 @@ mod exit;
 mod input;
 mod journal;
 mod keyring;
+mod mcp;
+mod pages;
 mod sandbox;
 mod screen;
 mod settings;
@@ -55,7 +57,10 @@ async fn run(cli: &Cli) -> Ended {
         Command::Demo(options) => demo::run(options, cli.json).await,
         Command::Sandbox(options) => sandbox::run(options, cli.json).await,
         Command::Clock(options) => clock::run(options, cli.json).await,
+        Command::Mcp(options) => mcp::run(options).await,
         Command::Config(options) => settings::run(options, cli.json),
+        Command::Completions(options) => pages::completions(options),
+        Command::Man(options) => pages::man(options, cli.json),
     }
 }
 

@@ -103,7 +103,7 @@ pub(crate) fn how_to_call(keyring: &Keyring) -> io::Result<()> {
 }
 
 /// The usual port, or any free one while somebody else has that.
-fn usual_port() -> u16 {
+pub(crate) fn usual_port() -> u16 {
     TcpListener::bind((Ipv4Addr::LOCALHOST, PORT)).map_or(0, |_| PORT)
 }
 

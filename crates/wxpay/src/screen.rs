@@ -79,6 +79,13 @@ pub(crate) fn safe(text: &str) -> String {
     })
 }
 
+/// Prints what is no text for people: a script, a file.
+pub(crate) fn bytes(content: &[u8]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(content)?;
+    out.flush()
+}
+
 /// Prints a value as JSON, on lines of its own.
 pub(crate) fn json(value: &impl Serialize) -> io::Result<()> {
     line(serde_json::to_string_pretty(value)?)

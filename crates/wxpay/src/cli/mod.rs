@@ -2,6 +2,7 @@
 
 mod caller;
 mod clock;
+mod pages;
 
 use std::{net::SocketAddr, path::PathBuf};
 
@@ -10,6 +11,7 @@ use clap::{Args, Parser, Subcommand};
 pub(crate) use self::{
     caller::Caller,
     clock::{ClockAct, ClockOptions},
+    pages::{CompletionsOptions, ManOptions},
 };
 use crate::exit::Exit;
 
@@ -17,7 +19,7 @@ use crate::exit::Exit;
 ///
 /// No official product of Tencent. Unless you configure a merchant of your own, everything stays on this machine.
 #[derive(Debug, Parser)]
-#[command(name = "wxpay", version, max_term_width = 100, after_help = Exit::TABLE)]
+#[command(name = "wxpay", version = env!("WXPAY_VERSION"), max_term_width = 100, after_help = Exit::TABLE)]
 pub(crate) struct Cli {
     /// Prints JSON instead of text, and errors as JSON too
     #[arg(long, global = true)]
@@ -34,8 +36,26 @@ pub(crate) enum Command {
     Sandbox(SandboxOptions),
     /// Shows, moves or stops the clock of a sandbox's world
     Clock(ClockOptions),
+    /// Serves the sandbox and calls to coding assistants (Model Context Protocol)
+    Mcp(McpOptions),
     /// Shows the configuration, and where each value came from
     Config(ConfigOptions),
+    /// Prints what a shell needs to complete commands and flags
+    Completions(CompletionsOptions),
+    /// Prints the man page, or writes the pages of all commands
+    Man(ManOptions),
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Example, as many assistants are told of a server:\n  \
+    {\"mcpServers\": {\"wxpay\": {\"command\": \"wxpay\", \"args\": [\"mcp\"]}}}\n\n\
+    Where nothing else is configured and no sandbox runs, it brings one of its own.")]
+pub(crate) struct McpOptions {
+    /// Lets calls write to the real WeChat Pay, when a merchant of your own is configured
+    #[arg(long)]
+    pub(crate) yes: bool,
+    #[command(flatten)]
+    pub(crate) caller: Caller,
 }
 
 #[derive(Debug, Args)]

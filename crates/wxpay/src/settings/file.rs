@@ -48,38 +48,38 @@ impl File {
     pub(super) fn find(named: Option<&Path>) -> Result<Option<Self>, Failure> {
         let named = named.map(Path::to_owned).or_else(|| env::var_os("WXPAY_CONFIG").map(PathBuf::from));
         if let Some(path) = named {
-            return Self::read(path).map(Some);
+            return Self::read(&path).map(Some);
         }
         let home = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
         let configuration = home("XDG_CONFIG_HOME").or_else(|| Some(home("HOME")?.join(".config")));
         let places = [Some(PathBuf::from("wxpay.toml")), configuration.map(|path| path.join("wxpay/wxpay.toml"))];
-        places.into_iter().flatten().find(|path| path.is_file()).map(Self::read).transpose()
+        places.into_iter().flatten().find(|path| path.is_file()).map(|path| Self::read(&path)).transpose()
     }
 
-    fn read(path: PathBuf) -> Result<Self, Failure> {
-        let fault = |problem: String| Failure::configuration(format!("{}: {problem}", path.display()));
-        let text = fs::read_to_string(&path).map_err(|error| fault(format!("cannot be read: {error}")))?;
+    fn read(path: &Path) -> Result<Self, Failure> {
+        let fault = |problem: &str| Failure::configuration(format!("{}: {problem}", path.display()));
+        let text = fs::read_to_string(&path).map_err(|error| fault(&format!("cannot be read: {error}")))?;
         // The library's own message quotes the line, which may hold a key.
         let content: Content = toml::from_str(&text).map_err(|error| {
             let line = error
                 .span()
                 .and_then(|span| text.get(..span.start))
                 .map_or(1, |before| before.matches('\n').count() + 1);
-            fault(format!("line {line}: {}", error.message()))
+            fault(&format!("line {line}: {}", error.message()))
         })?;
-        let file = Self { path: path.clone(), content };
+        let file = Self { path: path.to_owned(), content };
         for (profile, values) in &file.content.profiles {
             if let Some(name) = values.keys().find(|name| !SETTINGS.iter().any(|setting| setting.name == **name)) {
                 let known: Vec<&str> = SETTINGS.iter().map(|setting| setting.name).collect();
                 let known = known.join(", ");
-                return Err(fault(format!(
+                return Err(fault(&format!(
                     "profile {profile:?} has a setting {name:?} that is not known; known are {known}"
                 )));
             }
         }
         if let Some(default) = file.content.default.as_deref().filter(|name| !file.has(name) && *name != super::SANDBOX)
         {
-            return Err(fault(format!("default = {default:?}, but there is no [profiles.{default}]")));
+            return Err(fault(&format!("default = {default:?}, but there is no [profiles.{default}]")));
         }
         Ok(file)
     }

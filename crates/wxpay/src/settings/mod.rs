@@ -6,7 +6,10 @@ mod show;
 mod table;
 mod test_keys;
 
-use std::{env, fmt, fs, io};
+use std::{
+    env, fmt, fs, io,
+    sync::{Mutex, PoisonError},
+};
 
 use wechatpay::{Client, ClientBuilder};
 use wechatpay_sandbox::ReadyMerchant;
@@ -29,6 +32,8 @@ pub(crate) struct Settings {
     values: Vec<Value>,
     /// Who stands in for what the built-in profile says of keys.
     merchant: Option<ReadyMerchant>,
+    /// What was said last of who calls whom; it is said once.
+    announced: Mutex<String>,
 }
 
 /// Where lasting settings come from.
@@ -73,7 +78,7 @@ impl Settings {
             }
             _ => None,
         };
-        let mut settings = Self { profile, values, merchant };
+        let mut settings = Self { profile, values, merchant, announced: Mutex::default() };
         settings.fall_back();
         Ok(settings)
     }
@@ -89,6 +94,18 @@ impl Settings {
             if let Some(text) = test_keys::value(merchant, setting.name) {
                 self.values.push(Value { setting, text, origin: Origin::BuiltIn });
             }
+        }
+    }
+
+    /// Whether nobody said this, and the built-in profile stands in.
+    pub(crate) fn is_built_in(&self, name: &str) -> bool {
+        self.values.iter().any(|value| value.setting.name == name && value.origin == Origin::BuiltIn)
+    }
+
+    /// Calls a sandbox that this command started, in the place of the one that the built-in profile expects.
+    pub(crate) fn call_at(&mut self, url: &str) {
+        if let Some(value) = self.values.iter_mut().find(|value| value.setting.name == "base_url") {
+            url.clone_into(&mut value.text);
         }
     }
 
@@ -114,7 +131,7 @@ impl Settings {
     /// A client as these settings have it, for a call that this command makes. Says on standard error which profile is in use.
     pub(crate) fn client(&self) -> Result<Client, Failure> {
         self.announce();
-        Ok(self.builder()?.build().map_err(|error| self.explain(&error))?)
+        self.builder()?.build().map_err(|error| self.explain(&error))
     }
 
     /// The same, to be built otherwise.
@@ -163,7 +180,12 @@ impl Settings {
         let to = self.get("base_url").unwrap_or("WeChat Pay's own hosts");
         let world = self.get("world").map(|world| format!(", world {world}")).unwrap_or_default();
         let mchid = self.get("mchid").unwrap_or("none");
-        screen::aside(format!("{}: mchid {mchid}, {to}{world}", self.profile));
+        let text = format!("{}: mchid {mchid}, {to}{world}", self.profile);
+        let mut announced = self.announced.lock().unwrap_or_else(PoisonError::into_inner);
+        if *announced != text {
+            screen::aside(&text);
+            *announced = text;
+        }
     }
 
     /// The client's faults in the words of these settings.

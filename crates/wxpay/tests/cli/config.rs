@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use serde_json::Value;
 
-use crate::process::{Finished, Running, wxpay};
+use crate::process::{Finished, Running, real_merchant, wxpay};
 
 /// Runs in a directory with this `wxpay.toml`.
 fn config(toml: Option<&str>, variables: &[(&str, &str)], arguments: &[&str]) -> Finished {
@@ -115,6 +115,16 @@ fn a_mistake_in_the_file_is_named_without_the_line_that_may_hold_a_key() {
     assert!(unknown.stderr.contains("\"mchidd\"") && unknown.stderr.contains("mchid, serial_no"), "{unknown:?}");
     let dangling = config(Some("default = \"gone\""), &[], &[]);
     assert!(dangling.stderr.contains("there is no [profiles.gone]"), "{dangling:?}");
+}
+
+#[test]
+fn keys_that_are_not_public_are_a_real_merchants_unless_they_are_said_to_be_a_sandboxs() {
+    let directory = tempfile::tempdir().unwrap();
+    let flags = real_merchant(directory.path());
+    let flags: Vec<&str> = flags.iter().map(String::as_str).chain(["--json"]).collect();
+    assert_eq!(config(None, &[], &flags).json()["keys"], "real");
+    assert_eq!(config(None, &[("WXPAY_SANDBOX", "true")], &flags).json()["keys"], "sandbox");
+    assert_eq!(config(None, &[("WXPAY_SANDBOX", "yes")], &flags).code(), Some(3));
 }
 
 #[test]

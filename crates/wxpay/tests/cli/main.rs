@@ -15,6 +15,7 @@ mod demo;
 mod http;
 mod keep;
 mod keys;
+mod mcp;
 mod openssl;
 mod process;
 mod refusals;

@@ -3,6 +3,7 @@
 use std::{
     env,
     io::{BufRead as _, BufReader, Read, Write as _, pipe},
+    path::Path,
     process::{Child, Command, ExitStatus, Stdio},
     sync::mpsc::{Receiver, channel},
     thread,
@@ -44,6 +45,19 @@ pub(crate) fn sandbox() -> (Running, String) {
     let sandbox = Running::start(&mut wxpay(&["sandbox", "--json", "--port", "0"]));
     let ready: Value = serde_json::from_str(&sandbox.line()).unwrap();
     (sandbox, ready["url"].as_str().unwrap().to_owned())
+}
+
+/// The flags of a merchant whose keys nobody else has, as a real one's would be. Nothing is ever sent to where they lead.
+pub(crate) fn real_merchant(directory: &Path) -> Vec<String> {
+    let directory = directory.to_str().unwrap();
+    let sandbox =
+        Running::start(&mut wxpay(&["sandbox", "--json", "--port", "0", "--fresh-keys", "--keys", directory]));
+    let ready: Value = serde_json::from_str(&sandbox.line()).unwrap();
+    let merchant = &ready["merchants"][0];
+    ["mchid", "serial_no", "private_key_file", "public_key_id", "public_key_file"]
+        .into_iter()
+        .flat_map(|name| [format!("--{}", name.replace('_', "-")), merchant[name].as_str().unwrap().to_owned()])
+        .collect()
 }
 
 #[derive(Debug)]

@@ -1,5 +1,7 @@
 //! Help, version, and what is no command.
 
+use std::{fs, process::Command};
+
 use crate::process::run;
 
 #[test]
@@ -10,7 +12,10 @@ fn help_lists_each_option() {
         ("help_sandbox", &["sandbox", "--help"]),
         ("help_clock", &["clock", "--help"]),
         ("help_clock_advance", &["clock", "advance", "-h"]),
+        ("help_mcp", &["mcp", "-h"]),
         ("help_config", &["config", "--help"]),
+        ("help_completions", &["completions", "--help"]),
+        ("help_man", &["man", "--help"]),
     ] {
         let help = run(arguments);
         assert_eq!((help.code(), help.stderr.as_str()), (Some(0), ""), "{help:?}");
@@ -19,10 +24,48 @@ fn help_lists_each_option() {
 }
 
 #[test]
-fn the_version_is_that_of_the_package() {
+fn the_version_is_that_of_the_package_and_names_the_commit_where_there_is_one() {
     let version = run(&["--version"]);
     assert_eq!(version.code(), Some(0));
-    assert_eq!(version.stdout, concat!("wxpay ", env!("CARGO_PKG_VERSION"), "\n"));
+    let rest = version.stdout.strip_prefix(concat!("wxpay ", env!("CARGO_PKG_VERSION"))).unwrap().trim_end();
+    let git = |arguments: &[&str]| {
+        let output = Command::new("git").args(arguments).output().ok().filter(|output| output.status.success());
+        output.map(|output| String::from_utf8(output.stdout).unwrap().trim().to_owned())
+    };
+    match git(&["ls-files", "--error-unmatch", "src/main.rs"]) {
+        Some(_) => assert_eq!(rest, format!(" ({})", git(&["log", "-1", "--abbrev=12", "--format=%h %cs"]).unwrap())),
+        None => assert_eq!(rest, ""),
+    }
+}
+
+#[test]
+fn every_shell_that_can_parse_its_completions_does() {
+    for (shell, check) in [("bash", &["bash", "-n"][..]), ("zsh", &["zsh", "-n"]), ("fish", &["fish", "-n"])] {
+        let script = run(&["completions", shell]);
+        assert_eq!((script.code(), script.stderr.as_str()), (Some(0), ""), "{shell}");
+        for word in ["sandbox", "clock", "--json", "--base-url"] {
+            assert!(script.stdout.contains(word.trim_start_matches('-')), "{shell} completes no {word}");
+        }
+        let file = tempfile::NamedTempFile::new().unwrap();
+        fs::write(file.path(), &script.stdout).unwrap();
+        match Command::new(check[0]).args(&check[1..]).arg(file.path()).status() {
+            Ok(status) => assert!(status.success(), "{shell} cannot read its completions"),
+            Err(_) => eprintln!("{shell} is not here: its completions were made, and not read"),
+        }
+    }
+}
+
+#[test]
+fn each_command_has_a_page() {
+    let directory = tempfile::tempdir().unwrap();
+    let made = run(&["man", "--out", directory.path().to_str().unwrap()]);
+    assert_eq!(made.code(), Some(0), "{made:?}");
+    for name in ["wxpay", "wxpay-sandbox", "wxpay-demo", "wxpay-clock-advance", "wxpay-config"] {
+        let page = fs::read_to_string(directory.path().join(name).with_extension("1")).unwrap();
+        assert!(page.contains(&format!(".TH {name} 1")), "{page}");
+    }
+    let page = run(&["man"]).stdout;
+    assert!(page.contains(".SH NAME") && page.contains("outcome unknown"), "{page}");
 }
 
 #[test]
