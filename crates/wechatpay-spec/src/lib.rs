@@ -2,12 +2,14 @@
 //!
 //! [`find`] leads from a method and a concrete path to its [`Operation`]; [`check`] compares a JSON body with the
 //! operation's fields and gives every [`Problem`], in the words that WeChat Pay uses: a JSON pointer, the value, the issue.
+//! [`Example`] is a request as a page could print it, and [`snippet`] the call of it in Rust, in six styles.
 //!
 //! This is no official product of Tencent.
 
 mod advice;
 mod check;
 mod event;
+mod example;
 mod field;
 mod find;
 mod format;
@@ -17,11 +19,14 @@ mod lookup;
 mod operation;
 mod route;
 mod rule;
+mod snippet;
+mod step;
 pub mod table;
 
 pub use advice::{Advice, Again, advice, advised};
 pub use check::{Note, Problem, Report, check, check_query, check_variables};
 pub use event::Event;
+pub use example::Example;
 pub use field::Field;
 pub use find::{Found, find};
 pub use format::is_loopback;
@@ -30,3 +35,4 @@ pub use kind::{Format, Kind, Seal};
 pub use lookup::{event, event_v2, events, operation, operations};
 pub use operation::{Content, ErrorCode, Operation, Repeat, Reply, Role, Version};
 pub use rule::Rule;
+pub use snippet::{Style, snippet};

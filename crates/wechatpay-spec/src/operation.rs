@@ -44,6 +44,8 @@ pub struct Operation {
     pub content: Content,
     /// Fields of the body; empty when there is none.
     pub body: &'static [Field],
+    /// A body as the page prints it, as JSON text. [`Example`](crate::Example) has one for every operation.
+    pub example: Option<&'static str>,
     /// What must hold between fields.
     pub rules: &'static [Rule],
     /// How the answer is written.
@@ -79,6 +81,7 @@ impl Operation {
             headers: &[],
             content: Content::Nothing,
             body: &[],
+            example: None,
             rules: &[],
             reply: Reply::Empty,
             answer: &[],

@@ -69,7 +69,7 @@ impl Changes {
 pub fn changes(root: &Path) -> Result<Changes> {
     let spec = spec::load(&root.join("spec"))?;
     let names = names::Names::read(&root.join("spec/overrides/names.yaml"))?;
-    let mut files = table::files(&spec)?;
+    let mut files = table::files(&spec, &names)?;
     files.extend(api::files(&spec, &names)?);
     for text in files.values_mut() {
         text.insert_str(0, HEADER);

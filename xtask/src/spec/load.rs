@@ -21,8 +21,9 @@ pub fn load(directory: &Path) -> Result<Spec> {
         for (stem, item) in items(directory, &format!("paths/{name}"))? {
             let path = if version == Version::V3 { format!("/v3/{stem}") } else { format!("/{stem}") };
             for (method, value) in item.as_object().into_iter().flatten() {
-                let operation = operation::operation(version, method, &path, value)
+                let mut operation = operation::operation(version, method, &path, value)
                     .with_context(|| format!("{method} of spec/paths/{name}/{stem}.yaml"))?;
+                operation.example = example(directory, &format!("examples/{name}/{stem}"), method)?;
                 spec.operations.push(operation);
             }
         }
@@ -34,7 +35,19 @@ pub fn load(directory: &Path) -> Result<Spec> {
     Ok(spec)
 }
 
-/// The path items below a folder, overrides and examples merged in, by their place in that folder, sorted.
+/// The body that a page's code sends, from where the importer writes it.
+fn example(directory: &Path, place: &str, method: &str) -> Result<Option<Value>> {
+    let method = if method == "post" { String::new() } else { format!(".{method}") };
+    let path = directory.join(format!("{place}{method}.json"));
+    if !path.exists() {
+        return Ok(None);
+    }
+    let shown = || path.display().to_string();
+    let text = fs::read_to_string(&path).with_context(shown)?;
+    serde_json::from_str(&text).map(Some).with_context(shown)
+}
+
+/// The path items below a folder, overrides merged in, by their place in that folder, sorted.
 fn items(directory: &Path, folder: &str) -> Result<Vec<(String, Value)>> {
     let overrides = files(&directory.join("overrides").join(folder), "yaml")?;
     let written = files(&directory.join(folder), "yaml")?;

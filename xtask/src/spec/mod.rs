@@ -58,6 +58,8 @@ pub struct Operation {
     pub ask: Option<String>,
     /// Words for its documentation.
     pub note: String,
+    /// A body as its page prints it.
+    pub example: Option<serde_json::Value>,
     /// What must hold between fields.
     pub rules: Vec<Rule>,
     /// Error codes of its own.

@@ -33,6 +33,7 @@ pub(super) fn operation(version: Version, method: &str, path: &str, value: &Valu
         repeat: optional(value, "x-repeat"),
         ask: optional(value, "x-ask"),
         note: text(value, "x-note"),
+        example: None,
         rules: list(value.get("x-rules"))?.iter().map(rule).collect::<Result<_>>()?,
         errors: list(value.get("x-errors"))?.iter().map(error).collect::<Result<_>>()?,
         variables: placed("path")?,

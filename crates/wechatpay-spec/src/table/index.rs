@@ -4378,3 +4378,15 @@ pub(crate) static ENDS: &[u16] = &[
     1139, 1137, 1136, 1140, 1142, 1141, 1143, 1144, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124,
     125, 126, 127, 128,
 ];
+
+/// Paths whose last segment, with `_` for `-`, is not its name in the typed chain; and that name.
+pub(crate) static STEPS: &[(&str, &str)] = &[
+    ("/v3/ecommerce/subsidies/return", "r#return"),
+    ("/v3/funds-to-oversea/return", "r#return"),
+    ("/v3/gov/subsidy/zhejiang/authcode/try", "r#try"),
+    ("/v3/marketing/busifavor/coupons/return", "r#return"),
+    ("/v3/marketing/busifavor/coupons/use", "r#use"),
+    ("/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return", "r#return"),
+    ("/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use", "r#use"),
+    ("/v3/papay/insurance-sign/policy_periods", "policy_periods_listed"),
+];

@@ -12,4 +12,5 @@ mod operations;
 mod query;
 mod rules;
 mod seeds;
+mod snippets;
 mod unknown_fields;

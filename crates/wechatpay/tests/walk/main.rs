@@ -24,7 +24,7 @@ use wechatpay::{
     blocking,
     transport::TransportError,
 };
-use wechatpay_spec::{Content, Field, Host, Kind, Operation, Version, operations};
+use wechatpay_spec::{Content, Example, Field, Host, Kind, Operation, Style, Version, operations, snippet};
 
 /// What stands for each placeholder: characters that must be encoded.
 pub(crate) const PLACEHOLDER: &str = "a/b 中";
@@ -221,4 +221,38 @@ fn every_typed_verb_of_the_blocking_client_goes_out_as_the_table_says() {
     let mut walk = Compared { wire: &wire, seen: BTreeSet::new() };
     verbs::all(&client.v3(), &mut walk);
     walk.is_complete();
+}
+
+/// The verbs above are written by the generator; the snippets of the table know the chain by rule and list.
+#[test]
+fn the_chain_of_every_snippet_is_the_one_that_the_generator_writes() {
+    let written: String = include_str!("verbs.rs").split_whitespace().collect();
+    let mut walked: Vec<&str> = written
+        .split("walk.call(")
+        .skip(1)
+        .map(|call| {
+            let (_, chain) = call.split_once(",v3.").expect("the operation, and its chain");
+            let end = chain.find("(&").or_else(|| chain.find("())")).or_else(|| chain.find("(),)"));
+            &chain[..end.expect("a verb at its end")]
+        })
+        .collect();
+    let chains: Vec<String> = v3_operations()
+        .map(|operation| {
+            let named = operation.variables.iter().map(|field| (field.name.to_owned(), "PLACEHOLDER".to_owned()));
+            let example = Example::new(named.collect(), Vec::new(), Value::Null);
+            let code: String = snippet(operation, Style::SyncChain, &example).unwrap().split_whitespace().collect();
+            let (_, chain) = code.split_once("=client.v3().").unwrap();
+            let chain = chain.replace("\"PLACEHOLDER\"", "PLACEHOLDER");
+            let verb = format!(".{}", operation.method.to_lowercase());
+            let (steps, _) = chain.rsplit_once(&format!("{verb}(")).unwrap();
+            format!("{steps}{verb}")
+        })
+        .collect();
+    let mut chains: Vec<&str> = chains.iter().map(String::as_str).collect();
+    walked.sort_unstable();
+    chains.sort_unstable();
+    assert_eq!(walked.len(), 1016);
+    for (walked, chain) in walked.iter().zip(&chains) {
+        assert_eq!(walked, chain);
+    }
 }

@@ -1,14 +1,17 @@
 //! The file of the index: all operations, their names sorted, and the tree of their paths.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
 
 use super::{family::Family, module, trie, words::literal};
-use crate::{codegen::names::static_name, spec::Spec};
+use crate::{
+    codegen::names::{Names, static_name},
+    spec::{Spec, Version},
+};
 
 /// The file, without the first line.
-pub(super) fn text(spec: &Spec, families: &[Family]) -> Result<String> {
+pub(super) fn text(spec: &Spec, families: &[Family], names: &Names) -> Result<String> {
     let mut operations = String::new();
     for operation in &spec.operations {
         let family = families
@@ -58,10 +61,15 @@ pub(crate) static EDGES: &[(&str, u16)] = &[
 /// Places in [`OPERATIONS`] of what ends at a node.
 pub(crate) static ENDS: &[u16] = &[
 {}];
+
+/// Paths whose last segment, with `_` for `-`, is not its name in the typed chain; and that name.
+pub(crate) static STEPS: &[(&str, &str)] = &[
+{}];
 ",
         numbers(&by_name(spec)?),
         prefixes(spec)?,
-        numbers(&trie.ends)
+        numbers(&trie.ends),
+        steps(spec, names)?
     ))
 }
 
@@ -70,6 +78,21 @@ fn by_name(spec: &Spec) -> Result<Vec<u16>> {
         spec.operations.iter().enumerate().map(|(place, operation)| (operation.name.as_str(), place)).collect();
     named.sort_unstable();
     named.into_iter().map(|(_, place)| u16::try_from(place).context("there are too many operations")).collect()
+}
+
+fn steps(spec: &Spec, names: &Names) -> Result<String> {
+    let mut steps = BTreeMap::new();
+    for operation in spec.operations.iter().filter(|operation| operation.version == Version::V3) {
+        let ends = operation.path.match_indices('/').skip(2).map(|(end, _)| end).chain([operation.path.len()]);
+        for path in ends.filter_map(|end| operation.path.get(..end)) {
+            let name = names.step(path)?;
+            let segment = path.rsplit('/').next().unwrap_or_default();
+            if segment.trim_matches(['{', '}']).replace('-', "_") != name {
+                steps.insert(path, name);
+            }
+        }
+    }
+    Ok(steps.iter().map(|(path, name)| format!("    ({}, {}),\n", literal(path), literal(name))).collect())
 }
 
 fn prefixes(spec: &Spec) -> Result<String> {

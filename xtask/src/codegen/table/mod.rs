@@ -19,6 +19,7 @@ use std::{
 
 use anyhow::{Result, ensure};
 
+use super::names::Names;
 use crate::spec::{Spec, Version};
 
 const FOLDER: &str = "crates/wechatpay-spec/src/table";
@@ -27,12 +28,12 @@ const FOLDER: &str = "crates/wechatpay-spec/src/table";
 ///
 /// # Errors
 /// When two things would have one name, or an operation points at what there is not.
-pub(super) fn files(spec: &Spec) -> Result<BTreeMap<PathBuf, String>> {
+pub(super) fn files(spec: &Spec, names: &Names) -> Result<BTreeMap<PathBuf, String>> {
     consistent(spec)?;
     let families = family::families(spec)?;
     let mut files = vec![
         ("events.rs".to_owned(), events::text(spec)?),
-        ("index.rs".to_owned(), index::text(spec, &families)?),
+        ("index.rs".to_owned(), index::text(spec, &families, names)?),
         ("mod.rs".to_owned(), module::root()),
     ];
     for version in [Version::V2, Version::V3] {

@@ -54,6 +54,9 @@ pub(super) fn text(operation: &Operation, pool: &mut Lists) -> Result<String> {
         if !fields.is_empty() {
             members.push(format!("{member}: {}", pool.member(&name, member, &fields)));
         }
+        if let (true, Some(example)) = (member == "body", &operation.example) {
+            members.push(format!("example: Some({})", literal(&example.to_string())));
+        }
         if member == "body" && !operation.rules.is_empty() {
             let rules: String = operation.rules.iter().map(|rule| format!("        {},\n", self::rule(rule))).collect();
             members.push(format!("rules: &[\n{rules}    ]"));

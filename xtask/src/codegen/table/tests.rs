@@ -1,9 +1,20 @@
-use std::path::Path;
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
+use anyhow::Result;
 use serde_json::{Value, json};
 
-use super::{FOLDER, files};
-use crate::spec::{self, Spec};
+use super::FOLDER;
+use crate::{
+    codegen::names::Names,
+    spec::{self, Spec},
+};
+
+fn files(spec: &Spec) -> Result<BTreeMap<PathBuf, String>> {
+    super::files(spec, &Names::default())
+}
 
 /// A specification with these path items and notifications, read as from files.
 fn spec(items: &[(&str, Value)]) -> Spec {

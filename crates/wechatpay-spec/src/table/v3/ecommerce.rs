@@ -1139,6 +1139,9 @@ pub static POST_COMBINE_PAPAY_CONTRACTS_PRE_ENTRUST_SIGN_MINI_PROGRAM: Operation
         Field::text("contract_display_account", "用户账户展示名称").longest(32).required(),
         Field::text("notify_url", "回调通知地址").longest(256).format(Format::NotifyUrl).required(),
     ],
+    example: Some(
+        "{\"appid\":\"wxd678efh567hg6787\",\"plan_id\":12535,\"out_contract_code\":\"wxwtdk20200910100000\",\"contract_display_account\":\"微信代扣用户A\",\"notify_url\":\"https://yourapp.com/notify\"}",
+    ),
     answer: POST_COMBINE_PAPAY_CONTRACTS_PRE_ENTRUST_SIGN_ANSWER,
     reply: Reply::Json,
     ..Operation::new(

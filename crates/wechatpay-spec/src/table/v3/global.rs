@@ -1645,6 +1645,7 @@ pub static POST_PAPAY_CONTRACTS_JSAPI_PRE_ENTRUST_SIGN: Operation = Operation {
         Field::text("return_url", "签约完成跳转URL").longest(256).format(Format::Url),
         Field::text("expired_time", "过期时间").longest(64).format(Format::Time).example("\"2021-11-20T13:29:35+08:00\""),
     ],
+    example: Some("{\"appid\":\"wxd678efh567hg6787\",\"sub_mchid\":\"1230000109\",\"sp_appid\":\"wx8888888888888888\",\"sp_mchid\":\"3200000001\",\"sub_appid\":\"wxcbda96de0b165484\",\"plan_id\":123,\"out_contract_code\":\"100001256\",\"user_display_name\":\"张三\",\"success_notify_url\":\"https://pay.weixin.qq.com\",\"openid\":\"ouFhd5X9s9WteC3eWRjXV3lea123\",\"return_url\":\"https://pay.weixin.qq.com\",\"expired_time\":\"2021-11-20T13:29:35+08:00\"}"),
     rules: &[
         Rule::Mode { signs: &["sub_mchid", "sp_appid", "sp_mchid", "sub_appid"], needs: &["sub_mchid", "sp_appid"], otherwise: &["appid"] },
     ],
@@ -1684,6 +1685,9 @@ pub static POST_PAPAY_CONTRACTS_MINIPROGRAM_PRE_ENTRUST_SIGN: Operation = Operat
             .format(Format::Time)
             .example("\"2021-11-20T13:29:35+08:00\""),
     ],
+    example: Some(
+        "{\"appid\":\"wxd678efh567hg6787\",\"sub_mchid\":\"1230000109\",\"sp_appid\":\"wx8888888888888888\",\"sp_mchid\":\"3200000001\",\"sub_appid\":\"wxcbda96de0b165484\",\"plan_id\":123,\"out_contract_code\":\"100001256\",\"user_display_name\":\"张三\",\"success_notify_url\":\"https://pay.weixin.qq.com\",\"openid\":\"ouFhd5X9s9WteC3eWRjXV3lea123\",\"user_client_ip\":\"119.145.83.6\",\"expired_time\":\"2021-11-20T13:29:35+08:00\"}",
+    ),
     rules: &[Rule::Mode {
         signs: &["sub_mchid", "sp_appid", "sp_mchid", "sub_appid"],
         needs: &["sub_mchid", "sp_appid"],

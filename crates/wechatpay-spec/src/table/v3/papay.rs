@@ -1189,6 +1189,9 @@ pub static POST_SCHEDULED_DEDUCT_SIGN_PARTNER_CONTRACTS_PRE_ENTRUST_SIGN_MINI_PR
     note: "Allowed before 19:00 in Beijing of the day before `estimated_deduct_date`. A number is burnt once the user confirmed. At most 10 contracts in force for a user and template; one for each `out_user_code`.",
     content: Content::Json,
     body: POST_SCHEDULED_DEDUCT_SIGN_PARTNER_CONTRACTS_PRE_ENTRUST_SIGN_APP_BODY,
+    example: Some(
+        "{\"sp_appid\":\"wxd678efh567hg6787\",\"sp_openid\":\"oYobu0MVnQfWpSMOYJz2AHPG_gQw\",\"sub_mchid\":\"1900000109\",\"sub_appid\":\"wxd678efh567hg6787\",\"sub_openid\":\"wxd678efh567hg6787\",\"plan_id\":12535,\"out_contract_code\":\"wxwtdk20200910100000\",\"contract_display_account\":\"微信代扣用户A\",\"contract_notify_url\":\"https://yourapp.com/notify\",\"out_user_code\":\"用户A\",\"deduct_schedule\":{\"estimated_deduct_date\":\"2019-11-22\",\"estimated_deduct_amount\":{\"total\":1,\"currency\":\"CNY\"},\"description\":\"小乔-碎云皮肤（微信83区沧海之耀）\"}}",
+    ),
     rules: &[Rule::AnyOf(&["sp_openid", "sub_openid"])],
     answer: POST_SCHEDULED_DEDUCT_SIGN_CONTRACTS_PRE_ENTRUST_SIGN_MINI_PROGRAM_ANSWER,
     reply: Reply::Json,

@@ -323,6 +323,9 @@ pub static POST_CONTRACTS_SERVICE_PROVIDER_PRE_ENTRUST_SIGN_MINI_PROGRAM: Operat
         Field::text("notify_url", "回调通知地址").longest(256).format(Format::NotifyUrl).required(),
         Field::text("contract_display_account", "用户账户展示名称").longest(32).required(),
     ],
+    example: Some(
+        "{\"sp_appid\":\"wxd678efh567hg6787\",\"sp_openid\":\"oYobu0MVnQfWpSMOYJz2AHPG_gQw\",\"sub_mchid\":\"1900000109\",\"sub_appid\":\"wxd678efh567hg6787\",\"sub_openid\":\"wxd678efh567hg6787\",\"service_id\":12535,\"out_contract_code\":\"wxwtdk20200910100000\",\"notify_url\":\"https://yourapp.com/notify\",\"contract_display_account\":\"微信代扣用户A\"}",
+    ),
     rules: &[Rule::AnyOf(&["sp_openid", "sub_openid"])],
     answer: &[
         Field::text("pre_entrustweb_id", "预签约ID")
