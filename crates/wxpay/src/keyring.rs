@@ -10,6 +10,8 @@ use serde::Serialize;
 use tempfile::TempDir;
 use wechatpay_sandbox::{MerchantKind, ReadyMerchant, Sandbox};
 
+use crate::settings;
+
 /// All that another program needs to call the sandbox. The first line of `wxpay sandbox --json`.
 #[derive(Debug, Serialize)]
 pub(crate) struct Keyring {
@@ -17,6 +19,9 @@ pub(crate) struct Keyring {
     pub(crate) merchants: Vec<MerchantFiles>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) https: Option<Https>,
+    /// Whether nobody else has these keys, so that other commands must be told that they are a sandbox's.
+    #[serde(skip)]
+    fresh: bool,
     #[serde(skip)]
     _directory: Option<TempDir>,
 }
@@ -84,17 +89,33 @@ impl Keyring {
         };
         let secret = sandbox.has_fresh_keys();
         let merchants = sandbox.merchants().iter().map(|merchant| MerchantFiles::write(&path, merchant, secret));
-        Ok(Self {
+        let keyring = Self {
             url: sandbox.url().to_owned(),
             merchants: merchants.collect::<io::Result<_>>()?,
             https: Https::write(&path, sandbox)?,
+            fresh: secret,
             _directory: temporary,
-        })
+        };
+        if directory.is_some() {
+            let file = path.join("wxpay.toml");
+            write(&file, &keyring.configuration()?, secret).map_err(|error| explain(&file, &error))?;
+        }
+        Ok(keyring)
+    }
+
+    /// A `wxpay.toml` for the directory of the files, with a profile for each merchant.
+    fn configuration(&self) -> io::Result<String> {
+        let name =
+            |kind: MerchantKind| serde_json::to_value(kind).map(|name| name.as_str().unwrap_or_default().to_owned());
+        let profiles = self.merchants.iter().map(|merchant| Ok((name(merchant.kind)?, merchant.profile(&self.url))));
+        let profiles = profiles.collect::<io::Result<Vec<_>>>()?;
+        settings::text_of(&name(MerchantKind::EcommercePlatform)?, profiles)
     }
 
     /// The lines to paste into a shell, for a merchant of this kind; `Client::from_env()` reads them.
     pub(crate) fn exports(&self, kind: MerchantKind) -> Vec<String> {
         let Some(merchant) = self.merchants.iter().find(|merchant| merchant.kind == kind) else { return Vec::new() };
+        let sandbox = self.fresh.then(|| ("WXPAY_SANDBOX", "true".to_owned()));
         [
             ("WXPAY_BASE_URL", self.url.clone()),
             ("WXPAY_MCHID", merchant.mchid.clone()),
@@ -106,6 +127,7 @@ impl Keyring {
             ("WXPAY_API_V3_KEY", merchant.api_v3_key.clone()),
         ]
         .into_iter()
+        .chain(sandbox)
         .map(|(name, value)| export(name, &value))
         .collect()
     }
@@ -133,6 +155,24 @@ impl MerchantFiles {
             platform_certificate_serial: merchant.platform_certificate_serial.clone(),
             platform_certificate_file: file("platform_certificate.pem".into(), &merchant.platform_certificate_pem)?,
         })
+    }
+}
+
+impl MerchantFiles {
+    /// The settings of a profile, with paths as they are from the directory of the files.
+    fn profile(&self, url: &str) -> Vec<(&'static str, String)> {
+        let file = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        vec![
+            ("base_url", url.to_owned()),
+            ("mchid", self.mchid.clone()),
+            ("serial_no", self.serial_no.clone()),
+            ("private_key_file", file(&self.private_key_file)),
+            ("public_key_id", self.public_key_id.clone()),
+            ("public_key_file", file(&self.public_key_file)),
+            ("platform_certificate_file", file(&self.platform_certificate_file)),
+            ("api_v3_key", self.api_v3_key.clone()),
+            ("sandbox", "true".to_owned()),
+        ]
     }
 }
 

@@ -82,7 +82,7 @@ pub(crate) struct SandboxOptions {
     /// Port on 127.0.0.1; 0: any free one [default: 17900, where other commands look, or any free one while that is taken]
     #[arg(long, value_name = "PORT")]
     pub(crate) port: Option<u16>,
-    /// Directory for the key files, kept afterwards [default: a temporary one, removed at the end]
+    /// Directory for the key files and a wxpay.toml that names them, kept afterwards [default: a temporary one, removed at the end]
     #[arg(long, value_name = "DIRECTORY")]
     pub(crate) keys: Option<PathBuf>,
     /// What the sandbox's clock shows at the start, RFC 3339; it runs on from there. Business dates are judged by it, signatures by

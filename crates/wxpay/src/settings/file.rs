@@ -2,11 +2,11 @@
 
 use std::{
     collections::BTreeMap,
-    env, fs,
+    env, fs, io,
     path::{Path, PathBuf},
 };
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::table::{Kind, SETTINGS, Setting};
 use crate::exit::Failure;
@@ -26,7 +26,7 @@ pub(super) struct File {
     content: Content,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Content {
     default: Option<String>,
@@ -35,7 +35,7 @@ struct Content {
 }
 
 /// `sandbox = true` and `mchid = 1900000109` are as good as the same in quotes.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(untagged)]
 enum Plain {
     Text(String),
@@ -58,7 +58,7 @@ impl File {
 
     fn read(path: &Path) -> Result<Self, Failure> {
         let fault = |problem: &str| Failure::configuration(format!("{}: {problem}", path.display()));
-        let text = fs::read_to_string(&path).map_err(|error| fault(&format!("cannot be read: {error}")))?;
+        let text = fs::read_to_string(path).map_err(|error| fault(&format!("cannot be read: {error}")))?;
         // The library's own message quotes the line, which may hold a key.
         let content: Content = toml::from_str(&text).map_err(|error| {
             let line = error
@@ -109,4 +109,17 @@ impl File {
         let beside = self.path.parent().filter(|_| setting.kind == Kind::Path && !text.is_empty());
         Some(beside.map_or(text.clone(), |directory| directory.join(text).display().to_string()))
     }
+}
+
+/// The text of a `wxpay.toml` with these profiles, of settings by name.
+pub(crate) fn text_of(
+    default: &str,
+    profiles: impl IntoIterator<Item = (String, Vec<(&'static str, String)>)>,
+) -> io::Result<String> {
+    let profile = |(name, settings): (String, Vec<(&'static str, String)>)| {
+        let settings = settings.into_iter().map(|(name, text)| (name.to_owned(), Plain::Text(text)));
+        (name, settings.collect())
+    };
+    let content = Content { default: Some(default.to_owned()), profiles: profiles.into_iter().map(profile).collect() };
+    toml::to_string(&content).map_err(io::Error::other)
 }

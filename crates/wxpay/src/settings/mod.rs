@@ -16,6 +16,7 @@ use wechatpay_sandbox::ReadyMerchant;
 
 use self::file::File;
 pub(crate) use self::{
+    file::text_of,
     guard::Keys,
     show::run,
     table::{Kind, SETTINGS, Setting},

@@ -1,6 +1,8 @@
 //! `wxpay clock`
 
-use crate::process::{run, sandbox};
+use std::{fs, os::unix::fs::PermissionsExt as _};
+
+use crate::process::{Running, run, sandbox, wxpay};
 
 #[test]
 fn a_clock_is_set_stopped_moved_and_put_back() {
@@ -52,4 +54,20 @@ fn an_error_is_json_where_json_is_asked_for() {
     assert_eq!((refused.code(), refused.stdout.as_str()), (Some(7), ""), "{refused:?}");
     let error: serde_json::Value = serde_json::from_str(refused.stderr.lines().last().unwrap()).unwrap();
     assert_eq!((&error["error"]["kind"], &error["error"]["exit"]), (&"network".into(), &7.into()), "{error}");
+}
+
+#[test]
+fn a_sandbox_with_fresh_keys_leaves_a_configuration_that_other_commands_need_nothing_more_than() {
+    let directory = tempfile::tempdir().unwrap();
+    let keys = directory.path().to_str().unwrap();
+    let sandbox = Running::start(&mut wxpay(&["sandbox", "--json", "--port", "0", "--fresh-keys", "--keys", keys]));
+    sandbox.line();
+    let config = directory.path().join("wxpay.toml");
+    assert_eq!(fs::metadata(&config).unwrap().permissions().mode() & 0o777, 0o600, "it holds a key");
+    let config = config.to_str().unwrap();
+    let shown = run(&["config", "--config", config, "--json"]);
+    assert_eq!((&shown.json()["profile"], &shown.json()["keys"]), (&"ecommerce_platform".into(), &"sandbox".into()));
+    let shown = run(&["clock", "--config", config, "--profile", "direct"]);
+    assert_eq!(shown.code(), Some(0), "{shown:?}");
+    assert!(shown.stderr.starts_with("profile direct ("), "{shown:?}");
 }
