@@ -5,6 +5,8 @@ use serde::Serialize;
 pub use wechatpay_core::missigned::Mistake;
 use wechatpay_core::missigned::{Diagnosis, LINES, readable};
 
+use crate::requests::Veil;
+
 /// Why a signature was refused: what was signed beside what must be signed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[non_exhaustive]
@@ -51,6 +53,17 @@ impl Explanation {
     pub fn summary(&self) -> String {
         let advice: Vec<&str> = self.mistakes.iter().map(|advice| advice.advice).collect();
         advice.join("; ")
+    }
+}
+
+impl Explanation {
+    /// The same, without plaintext of sensitive fields.
+    pub(crate) fn under(mut self, veil: &Veil) -> Self {
+        let lines = self.expected.iter_mut().map(|named| &mut named.line).chain(self.signed.iter_mut().flatten());
+        for line in lines {
+            *line = veil.url(&veil.body(line)).into_owned();
+        }
+        self
     }
 }
 

@@ -26,7 +26,7 @@ use crate::{
     keys::Platform,
     merchant::{KeyMode, Merchant},
     refusal::Refusal,
-    requests::Kept,
+    requests::{Kept, Veil},
     shared::Shared,
     sign::{self, Voice},
     tenant::Cell,
@@ -228,6 +228,7 @@ impl Call<'_> {
         let (method, url) = (self.request.method().as_str(), self.url());
         // Copied before the world is held.
         let (headers, body) = (Kept::lines(self.request.headers()), Kept::beginning(self.request.body()));
+        let answer = if self.is_before() { &Bytes::new() } else { &said.body };
         let mut tenant = self.cell.lock();
         let now = tenant.now(self.wall);
         for note in &self.notes {
@@ -238,14 +239,17 @@ impl Call<'_> {
         let line = RequestLine {
             mchid,
             method,
-            path: url,
+            path: &Veil::of_query(self.operation).url(url),
             status: Some(said.status.as_u16()).filter(|_| !self.is_before()),
             code: said.code,
             rule: said.rule,
             request_id: &request_id,
             text: &said.text,
             fault: self.faults_in_words(said.signed && self.caller.is_some()),
-            explanation: self.explanation.take(),
+            explanation: self
+                .explanation
+                .take()
+                .map(|explanation| explanation.under(&Veil::of_request(self.operation))),
         };
         let number = tenant.journal.request(now, line);
         tenant.requests.push(Kept {
@@ -262,6 +266,8 @@ impl Call<'_> {
             headers,
             body,
             body_length: self.request.body().len(),
+            answer_length: answer.len(),
+            answer: Kept::beginning(answer),
         });
         (request_id, number)
     }

@@ -130,7 +130,7 @@ async fn a_wrong_signature_is_explained_line_by_line() {
     has(&shown, &["Why the signature does not hold", "must be signed", "nonce_str", &authorization.nonce_str]);
     has(&shown, &["会员", "401"]);
     has(&page(&sandbox, "/"), &["SIGN_ERROR"]);
-    assert!(!shown.contains(&authorization.signature), "a whole signature is shown");
+    assert_eq!(shown.matches(&authorization.signature).count(), 1, "only the command for a shell has it: {shown}");
 
     // It forgets the query: what was signed is found, and stands beside what must be signed.
     let url = "/v3/pay/transactions/out-trade-no/order1?mchid=1900000001";
@@ -145,6 +145,51 @@ async fn a_wrong_signature_is_explained_line_by_line() {
     let shown = page(&sandbox, &format!("/requests/{number}"));
     has(&shown, &["was signed", "Proven", "<mark>?mchid=1900000001</mark>", "differs"]);
     assert_eq!(shown.matches(r#"class="differs""#).count(), 1, "one line differs: {shown}");
+}
+
+#[tokio::test]
+async fn a_request_shows_what_was_answered_and_nothing_that_ought_to_be_encrypted() {
+    let sandbox = sandbox_then().await;
+    let caller = Caller::new(&sandbox, PROVIDER);
+    let shown =
+        |answer: &Answer| page(&sandbox, &format!("/requests/{}", answer.headers["Sandbox-Journal"].to_str().unwrap()));
+    let echo = caller.post("/v3/security/echo", &json!({"echo_message": "<b>会员"}));
+    has(&shown(&echo), &["What was answered", &format!("{} B", echo.raw.len()), "&lt;b&gt;会员", "curl -i -X 'POST'"]);
+    let record = sandbox.default_world().requests().pop().unwrap();
+    assert_eq!((record.answer.unwrap().as_bytes(), record.answer_length), (&*echo.raw, echo.raw.len()));
+
+    let long = caller.post("/v3/security/echo", &json!({"echo_message": "员".repeat(30_000)}));
+    let page = shown(&long);
+    assert_eq!(page.matches("Shortened").count(), if long.raw.len() > 65_536 { 2 } else { 1 }, "{}", long.status);
+    has(&page, &["There is no curl command"]);
+    assert!(!page.contains('\u{fffd}'), "a character is torn");
+
+    let path = "/v3/credit-repayment/partner/contracts/app-presign";
+    let body = json!({
+        "appid": "wxd678efh567hg6787", "plan_id": "12535", "out_contract_code": "credit1", "display_name": "***明",
+        "contract_notify_url": "https://yourapp.com/signed", "repayment_day": 10, "repayment_amount_limit": "100000",
+        "real_identity": {"identity_type": "REAL_IDENTITY_TYPE_ID_CARD", "identity_id": "110101", "real_name": "李明"},
+    });
+    let open = caller.post(path, &body);
+    open.refused(400, "PARAM_ERROR");
+    let mut request = caller.request("POST", path, body.to_string().as_bytes());
+    let wrong = request.headers()["Authorization"].to_str().unwrap().replace("nonce_str=\"", "nonce_str=\"0");
+    request.headers_mut().insert("Authorization", wrong.parse().unwrap());
+    let unsigned: Answer = sandbox.handle(request).into();
+    unsigned.refused(401, "SIGN_ERROR");
+    for answer in [&open, &unsigned] {
+        let page = shown(answer);
+        has(&page, &["out_contract_code", "There is no curl command", "…"]);
+        assert!(!page.contains("李明") && !page.contains("110101"), "{page}");
+    }
+    let told = format!("{:?}{:?}", sandbox.default_world().requests(), sandbox.journal());
+    assert!(!told.contains("李明") && !told.contains("110101"), "{told}");
+
+    send(&sandbox, "/faults", "do=fault&fault=reset-before&times=1");
+    caller.post("/v3/security/echo", &json!({"echo_message": "a"}));
+    let broken = sandbox.default_world().requests().pop().unwrap();
+    assert_eq!((broken.answer, broken.answer_length), (None, 0));
+    has(&self::page(&sandbox, &format!("/requests/{}", broken.number)), &["broke the connection off"]);
 }
 
 #[tokio::test]

@@ -60,6 +60,8 @@ mod tests {
             headers: "".into(),
             body: vec![0; body].into(),
             body_length: body,
+            answer: Box::default(),
+            answer_length: 0,
         }
     }
 

@@ -2,8 +2,9 @@
 
 mod criteria;
 mod log;
+mod veil;
 
-use std::time::Duration;
+use std::{borrow::Cow, time::Duration};
 
 use jiff::Timestamp;
 use schemars::JsonSchema;
@@ -13,15 +14,17 @@ use wechatpay_spec::Operation;
 pub(crate) use criteria::Criteria;
 pub use criteria::Difference;
 pub(crate) use log::RequestLog;
+pub(crate) use veil::Veil;
 
 use crate::clock::beijing;
 
 /// So many bytes of a body are kept.
-const LONGEST_BODY: usize = 64 * 1024;
+pub(crate) const LONGEST_BODY: usize = 64 * 1024;
 /// So many characters of a signature are shown at either end.
 const ENDS: usize = 8;
 
-/// A request to the gateway as it came, and what became of it. What was sealed stays sealed.
+/// A request to the gateway as it came, and what became of it. What was sealed stays sealed, and a sensitive field (敏感信息) that came as
+/// plaintext is shown as `…`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 #[non_exhaustive]
 pub struct RequestRecord {
@@ -57,6 +60,11 @@ pub struct RequestRecord {
     pub body: String,
     /// How long the body was, in bytes.
     pub body_length: usize,
+    /// The body of the answer, at most 64 KiB of it; left out where it is no text, or none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<String>,
+    /// How long the answer's body was, in bytes.
+    pub answer_length: usize,
 }
 
 /// A request as the log keeps it: little, because it is kept of every call.
@@ -78,6 +86,8 @@ pub(crate) struct Kept {
     pub(crate) headers: Box<str>,
     pub(crate) body: Box<[u8]>,
     pub(crate) body_length: usize,
+    pub(crate) answer: Box<[u8]>,
+    pub(crate) answer_length: usize,
 }
 
 impl Kept {
@@ -104,12 +114,20 @@ impl Kept {
 
     /// How much memory it takes, in bytes.
     fn size(&self) -> usize {
-        size_of::<Self>() + self.target.len() + self.text.len() + self.headers.len() + self.body.len()
+        size_of::<Self>()
+            + self.target.len()
+            + self.text.len()
+            + self.headers.len()
+            + self.body.len()
+            + self.answer.len()
     }
 
     pub(crate) fn record(&self) -> RequestRecord {
-        let (path, query) =
-            self.target.split_once('?').map_or((&*self.target, None), |(path, query)| (path, Some(query)));
+        let veil = Veil::of_request(self.operation);
+        let target = veil.url(&self.target);
+        let (path, query) = target.split_once('?').map_or((&*target, None), |(path, query)| (path, Some(query)));
+        let body = beginning_of_text(&self.body, self.body_length);
+        let body = body.map_or_else(|| String::from_utf8_lossy(&self.body), Cow::Borrowed);
         RequestRecord {
             number: self.number,
             at: beijing(self.at),
@@ -122,21 +140,45 @@ impl Kept {
             status: self.status,
             code: Some(self.code).filter(|code| !code.is_empty()),
             text: self.text.to_string(),
-            headers: self.shown_headers(),
-            body: String::from_utf8_lossy(&self.body).into_owned(),
+            headers: self.sent_headers().map(shown).collect(),
+            body: veil.body(&body).into_owned(),
             body_length: self.body_length,
+            answer: beginning_of_text(&self.answer, self.answer_length)
+                .map(|answer| Veil::of_answer(self.operation).body(answer).into_owned()),
+            answer_length: self.answer_length,
         }
     }
 
-    fn shown_headers(&self) -> Vec<(String, String)> {
+    /// The headers as they came.
+    pub(crate) fn sent_headers(&self) -> impl Iterator<Item = (&str, &str)> {
         let mut lines = self.headers.lines();
-        let mut headers = Vec::new();
-        while let (Some(name), Some(value)) = (lines.next(), lines.next()) {
-            let value = if name == "authorization" { without_middle(value) } else { value.to_owned() };
-            headers.push((name.to_owned(), value));
-        }
-        headers
+        std::iter::from_fn(move || Some((lines.next()?, lines.next()?)))
     }
+
+    /// The whole body, if it is a text and was kept; `None` also where it holds what is not shown.
+    pub(crate) fn sent_body(&self) -> Option<&str> {
+        let body = std::str::from_utf8(&self.body).ok().filter(|_| self.body.len() == self.body_length)?;
+        let veil = Veil::of_request(self.operation);
+        let is_open = |text: Cow<'_, str>| matches!(text, Cow::Borrowed(_));
+        (is_open(veil.body(body)) && veil.url(&self.target) == *self.target).then_some(body)
+    }
+}
+
+/// A text, or as much of it as is kept: what is cut may end within a character.
+fn beginning_of_text(kept: &[u8], length: usize) -> Option<&str> {
+    let text = match std::str::from_utf8(kept) {
+        Ok(text) => text,
+        Err(error) if kept.len() < length && error.error_len().is_none() => {
+            std::str::from_utf8(kept.get(..error.valid_up_to())?).ok()?
+        }
+        Err(_) => return None,
+    };
+    Some(text).filter(|text| !text.is_empty())
+}
+
+fn shown((name, value): (&str, &str)) -> (String, String) {
+    let value = if name == "authorization" { without_middle(value) } else { value.to_owned() };
+    (name.to_owned(), value)
 }
 
 /// An Authorization with the ends of its signature alone: the doctor explains signatures, and here they are only long.

@@ -9,7 +9,9 @@ pub(super) fn command(method: &str, url: &str, headers: &[(String, String)], bod
         // curl counts the body itself.
         if !name.eq_ignore_ascii_case("content-length") {
             // Writing to a String cannot fail.
-            let _ = write!(command, " \\\n  -H {}", quoted(&format!("{name}: {value}")));
+            // Without a value it keeps curl from a header of its own.
+            let header = if value.is_empty() { format!("{name}:") } else { format!("{name}: {value}") };
+            let _ = write!(command, " \\\n  -H {}", quoted(&header));
         }
     }
     if !body.is_empty() {
