@@ -80,7 +80,7 @@ pub(crate) struct DemoOptions {
 #[derive(Debug, Args)]
 pub(crate) struct SandboxOptions {
     /// Port on 127.0.0.1; 0: any free one [default: 17900, where other commands look, or any free one while that is taken]
-    #[arg(long, value_name = "PORT")]
+    #[arg(long, value_name = "PORT", env = "WXPAY_PORT", hide_env_values = true)]
     pub(crate) port: Option<u16>,
     /// Directory for the key files and a wxpay.toml that names them, kept afterwards [default: a temporary one, removed at the end]
     #[arg(long, value_name = "DIRECTORY")]
