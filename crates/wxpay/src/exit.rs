@@ -2,7 +2,10 @@
 
 use std::{error::Error, fmt, io, process::ExitCode};
 
+use serde_json::{Map, Value};
 use wechatpay::{ConfigError, ErrorKind};
+
+use crate::refusal;
 
 /// The exit codes of every command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,13 +83,15 @@ impl From<Exit> for ExitCode {
 pub(crate) struct Failure {
     pub(crate) exit: Exit,
     text: String,
+    /// What programs may want to know of it, beside kind and text.
+    pub(crate) facts: Map<String, Value>,
     /// The reader of standard output went away (`wxpay demo | head`): no failure at all.
     pub(crate) unheard: bool,
 }
 
 impl Failure {
     pub(crate) fn new(exit: Exit, text: impl Into<String>) -> Self {
-        Self { exit, text: text.into(), unheard: false }
+        Self { exit, text: text.into(), facts: Map::new(), unheard: false }
     }
 
     pub(crate) fn usage(text: impl Into<String>) -> Self {
@@ -99,7 +104,8 @@ impl Failure {
 
     fn of(exit: Exit, error: &(dyn Error + 'static)) -> Self {
         let broken_pipe = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
-        Self { exit, text: paragraph(error), unheard: error.downcast_ref().is_some_and(broken_pipe) }
+        let unheard = error.downcast_ref().is_some_and(broken_pipe);
+        Self { unheard, ..Self::new(exit, paragraph(error)) }
     }
 }
 
@@ -155,6 +161,8 @@ impl From<ConfigError> for Failure {
 
 impl From<wechatpay::Error> for Failure {
     fn from(error: wechatpay::Error) -> Self {
-        Self::of(Exit::of(&error), &error)
+        let failure = Self::of(Exit::of(&error), &error);
+        let text = format!("{failure}{}", refusal::advice(&error));
+        Self { text, facts: refusal::facts(&error), ..failure }
     }
 }

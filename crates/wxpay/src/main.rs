@@ -2,6 +2,8 @@
 //!
 //! This is no official product of Tencent.
 
+mod ask;
+mod call;
 mod cli;
 mod clock;
 mod control;
@@ -11,7 +13,9 @@ mod input;
 mod journal;
 mod keyring;
 mod mcp;
+mod nearest;
 mod pages;
+mod refusal;
 mod sandbox;
 mod screen;
 mod settings;
@@ -56,6 +60,7 @@ async fn run(cli: &Cli) -> Ended {
     match &cli.command {
         Command::Demo(options) => demo::run(options, cli.json).await,
         Command::Sandbox(options) => sandbox::run(options, cli.json).await,
+        Command::Call(options) => call::run(options, cli.json).await,
         Command::Clock(options) => clock::run(options, cli.json).await,
         Command::Mcp(options) => mcp::run(options).await,
         Command::Config(options) => settings::run(options, cli.json),

@@ -2,7 +2,7 @@
 
 use std::{
     fmt::Display,
-    io::{self, Write as _},
+    io::{self, IsTerminal as _, Write as _},
     time::Duration,
 };
 
@@ -86,9 +86,34 @@ pub(crate) fn bytes(content: &[u8]) -> io::Result<()> {
     out.flush()
 }
 
+/// The same of a text of several lines.
+pub(crate) fn lines(text: &str) -> String {
+    text.lines().map(safe).collect::<Vec<_>>().join("\n")
+}
+
 /// Prints a value as JSON, on lines of its own.
 pub(crate) fn json(value: &impl Serialize) -> io::Result<()> {
-    line(serde_json::to_string_pretty(value)?)
+    line(calm(&serde_json::to_string_pretty(value)?))
+}
+
+/// JSON whose texts move no cursor: what JSON itself leaves as it is, such as U+009B, is escaped. It means the same.
+pub(crate) fn calm(json: &str) -> String {
+    json.chars().fold(String::with_capacity(json.len()), |mut shown, letter| {
+        if letter.is_control() && letter != '\n' {
+            shown.push_str(&format!("\\u{:04x}", u32::from(letter)));
+        } else {
+            shown.push(letter);
+        }
+        shown
+    })
+}
+
+/// Prints bytes from outside as they are, for a pipe or a file. On a terminal, as text that moves no cursor.
+pub(crate) fn outside(content: &[u8]) -> io::Result<()> {
+    if io::stdout().is_terminal() {
+        return String::from_utf8_lossy(content).lines().try_for_each(|text| line(safe(text)));
+    }
+    bytes(content)
 }
 
 /// Says on standard error, apart from the results, what the reader should know.
@@ -102,11 +127,13 @@ pub(crate) fn complain(failure: &Failure, as_json: bool) {
     let mut out = anstream::stderr().lock();
     let _ = if as_json {
         let exit = failure.exit;
-        let error =
-            serde_json::json!({"error": {"kind": exit.name(), "exit": exit as u8, "message": failure.to_string()}});
-        writeln!(out, "{error}")
+        let mut error = serde_json::json!({"kind": exit.name(), "exit": exit as u8, "message": failure.to_string()});
+        if let Some(error) = error.as_object_mut() {
+            error.extend(failure.facts.clone());
+        }
+        writeln!(out, "{}", calm(&serde_json::json!({ "error": error }).to_string()))
     } else {
-        writeln!(out, "{BAD}error:{BAD:#} {failure}")
+        writeln!(out, "{BAD}error:{BAD:#} {}", lines(&failure.to_string()))
     };
 }
 

@@ -62,6 +62,18 @@ const BORDERS: &[Border] = &[
         advice: "only receiver.rs (wxpay) knows axum: use the types of `http`",
     },
     Border {
+        word: "dialoguer",
+        homes: &["crates/wxpay/src/ask.rs"],
+        trials_may: true,
+        advice: "only ask.rs (wxpay) knows dialoguer: it asks at the terminal",
+    },
+    Border {
+        word: "strsim",
+        homes: &["crates/wxpay/src/nearest.rs"],
+        trials_may: true,
+        advice: "only nearest.rs (wxpay) knows strsim: it tells what somebody may have meant",
+    },
+    Border {
         word: "hyper",
         homes: &["crates/wechatpay-sandbox/src/server.rs", "crates/wechatpay-sandbox/src/server/"],
         trials_may: true,

@@ -1,5 +1,6 @@
 //! The command line: each flag once. Help, man page and completions come from here.
 
+mod call;
 mod caller;
 mod clock;
 mod pages;
@@ -9,6 +10,7 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Args, Parser, Subcommand};
 
 pub(crate) use self::{
+    call::CallOptions,
     caller::Caller,
     clock::{ClockAct, ClockOptions},
     pages::{CompletionsOptions, ManOptions},
@@ -34,6 +36,8 @@ pub(crate) enum Command {
     Demo(DemoOptions),
     /// Starts the sandbox alone and keeps it running until Ctrl-C
     Sandbox(SandboxOptions),
+    /// Calls any operation: checks, signs, sends, verifies, shows the answer
+    Call(CallOptions),
     /// Shows, moves or stops the clock of a sandbox's world
     Clock(ClockOptions),
     /// Serves the sandbox and calls to coding assistants (Model Context Protocol)

@@ -5,16 +5,21 @@ mod guard;
 mod show;
 mod table;
 mod test_keys;
+mod world;
 
 use std::{
     env, fmt, fs, io,
     sync::{Mutex, PoisonError},
 };
 
-use wechatpay::{Client, ClientBuilder};
+use http::HeaderValue;
+use wechatpay::{
+    Client, ClientBuilder,
+    transport::{HttpTransport, Transport},
+};
 use wechatpay_sandbox::ReadyMerchant;
 
-use self::file::File;
+use self::{file::File, world::InWorld};
 pub(crate) use self::{
     file::text_of,
     guard::Keys,
@@ -132,7 +137,12 @@ impl Settings {
     /// A client as these settings have it, for a call that this command makes. Says on standard error which profile is in use.
     pub(crate) fn client(&self) -> Result<Client, Failure> {
         self.announce();
-        self.builder()?.build().map_err(|error| self.explain(&error))
+        self.build(self.builder()?)
+    }
+
+    /// The client of a builder that these settings began. What it lacks is told in their words.
+    pub(crate) fn build(&self, builder: ClientBuilder) -> Result<Client, Failure> {
+        builder.build().map_err(|error| self.explain(&error))
     }
 
     /// The same, to be built otherwise.
@@ -146,9 +156,22 @@ impl Settings {
         let variable = |variable: &str| {
             self.values.iter().find(|value| value.setting.variable == variable).map(|value| value.text.clone())
         };
-        Ok(ClientBuilder::from_variables(variable, |path| self.open(path))
+        let builder = ClientBuilder::from_variables(variable, |path| self.open(path))
             .allow_plain_http(keys == Keys::Sandbox)
-            .user_agent("wxpay"))
+            .user_agent("wxpay");
+        Ok(match self.get("world") {
+            Some(_) => builder.transport(self.in_world(HttpTransport::standard()?)?),
+            None => builder,
+        })
+    }
+
+    /// A transport whose requests all go to the world that these settings name, if they name one.
+    pub(crate) fn in_world<T: Transport>(&self, transport: T) -> Result<InWorld<T>, Failure> {
+        let header = |world: &str| {
+            HeaderValue::from_str(world)
+                .map_err(|_| Failure::configuration(format!("world: {world:?} is no name of a world")))
+        };
+        Ok(InWorld { world: self.get("world").map(header).transpose()?, transport })
     }
 
     /// Whose keys these are. A missing key is nobody's: the client says so later.

@@ -4,6 +4,11 @@ use std::{
     collections::BTreeMap,
     io::{BufRead as _, BufReader, Read, Write as _},
     net::{TcpListener, TcpStream},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    thread,
     time::{Duration, Instant},
 };
 
@@ -83,4 +88,37 @@ fn read(stream: TcpStream) -> Message {
     let mut body = vec![0; length];
     stream.read_exact(&mut body).unwrap();
     Message { start, headers, body }
+}
+
+/// Answers every request with the same, unsigned, until it is dropped.
+#[derive(Debug)]
+pub(crate) struct Hostile {
+    pub(crate) url: String,
+    ended: Arc<AtomicBool>,
+}
+
+impl Hostile {
+    pub(crate) fn start(status: &str, body: &str) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let (length, ended) = (body.len(), Arc::new(AtomicBool::new(false)));
+        let answer = format!("HTTP/1.1 {status}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}");
+        let over = Arc::clone(&ended);
+        thread::spawn(move || {
+            for stream in listener.incoming().take_while(|_| !over.load(Ordering::Relaxed)) {
+                let mut stream = stream.unwrap();
+                stream.set_read_timeout(Some(PATIENCE)).unwrap();
+                read(stream.try_clone().unwrap());
+                let _ = stream.write_all(answer.as_bytes());
+            }
+        });
+        Self { url: format!("http://{address}"), ended }
+    }
+}
+
+impl Drop for Hostile {
+    fn drop(&mut self) {
+        self.ended.store(true, Ordering::Relaxed);
+        let _ = TcpStream::connect(self.url.trim_start_matches("http://"));
+    }
 }

@@ -9,6 +9,7 @@
     missing_docs
 )]
 
+mod call;
 mod clock;
 mod config;
 mod demo;

@@ -10,6 +10,7 @@ fn help_lists_each_option() {
         ("help", &["--help"][..]),
         ("help_demo", &["demo", "--help"]),
         ("help_sandbox", &["sandbox", "--help"]),
+        ("help_call", &["call", "--help"]),
         ("help_clock", &["clock", "--help"]),
         ("help_clock_advance", &["clock", "advance", "-h"]),
         ("help_mcp", &["mcp", "-h"]),
