@@ -145,6 +145,9 @@ async fn a_wrong_signature_is_explained_line_by_line() {
     let shown = page(&sandbox, &format!("/requests/{number}"));
     has(&shown, &["was signed", "Proven", "<mark>?mchid=1900000001</mark>", "differs"]);
     assert_eq!(shown.matches(r#"class="differs""#).count(), 1, "one line differs: {shown}");
+    let chinese = Request::builder().uri(format!("/requests/{number}")).header("Accept-Language", "zh-CN");
+    let shown = text(&sandbox.handle(chinese.body(Bytes::new()).unwrap()));
+    has(&shown, &["签名串缺少查询参数", "第二行应为路径加 ? 及完整查询参数", "query_left_out"]);
 }
 
 #[tokio::test]

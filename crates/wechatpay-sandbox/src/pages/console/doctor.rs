@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::mistake;
 use crate::{
     doctor::{Explanation, Mistake},
     pages::visit::Visit,
@@ -13,7 +14,9 @@ pub(super) fn explained(visit: &Visit<'_>, explanation: &Explanation) -> Markup 
             h2 { (visit.say("Why the signature does not hold", "签名诊断")) }
             ol.mistakes {
                 @for advice in &explanation.mistakes {
-                    li { strong { (advice.advice) } " " code { (name(advice.mistake)) } }
+                    @let words = mistake::words(visit.language, advice.mistake);
+                    li { strong { (words.headline) } " " code { (name(advice.mistake)) }
+                        @if !words.advice.is_empty() { div { (words.advice) } } }
                 }
             }
             p.note {

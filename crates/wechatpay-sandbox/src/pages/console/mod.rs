@@ -14,6 +14,7 @@ mod journal;
 mod keys;
 mod list;
 mod machine;
+mod mistake;
 mod moments;
 mod notification;
 mod notifications;
