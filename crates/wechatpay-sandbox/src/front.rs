@@ -57,7 +57,7 @@ fn control_world(shared: &Arc<Shared>, request: &Request<Bytes>) -> Result<Arc<C
 }
 
 fn check_origin(shared: &Shared, request: &Request<Bytes>) -> Result<(), ControlError> {
-    control::check_origin(&shared.url, shared.https_url(), request)?;
+    control::check_origin(shared.own(), request)?;
     control::check_token(&shared.token, request)
 }
 

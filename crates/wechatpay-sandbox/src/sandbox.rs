@@ -30,7 +30,7 @@ use crate::{
     pages::Token,
     random, server,
     settings::Settings,
-    shared::Shared,
+    shared::{Shared, reached_at},
     store::Store,
     tenant::Start,
     view::{Confirmation, ContractView, SessionView, Signed},
@@ -85,6 +85,13 @@ impl Sandbox {
     #[must_use]
     pub fn url(&self) -> &str {
         &self.shared.url
+    }
+
+    /// Whether other machines may reach it: it was told another [`address`](SandboxBuilder::address) than a loopback one. Then whoever
+    /// reaches its port sees all keys and may change everything; its pages say so in plain sight.
+    #[must_use]
+    pub fn is_exposed(&self) -> bool {
+        self.shared.is_exposed()
     }
 
     /// Where it speaks HTTPS, with a certificate that [`ca_pem`](Self::ca_pem) vouches for: `https://127.0.0.1:PORT`, also under the name
@@ -277,8 +284,10 @@ impl SandboxBuilder {
         self
     }
 
-    /// The address to listen on. The default, 127.0.0.1, is reached from this machine only; the test keys are public,
-    /// so leave it unless others shall use the sandbox, and then think of [`fresh_keys`](Self::fresh_keys).
+    /// The address to listen on. The default, 127.0.0.1, is reached from this machine only. With another one, such as 0.0.0.0 (every
+    /// address of this machine), whoever reaches the port sees all keys and may change everything: leave it unless others shall use the
+    /// sandbox, in a network that is trusted, and then think of [`fresh_keys`](Self::fresh_keys). Its pages warn then, and so does
+    /// `tracing`. Control calls and pages are answered under IP addresses and `localhost`, never under another name.
     #[must_use]
     pub fn address(mut self, address: IpAddr) -> Self {
         self.address = address;
@@ -417,7 +426,8 @@ impl SandboxBuilder {
             ready,
             fresh_keys: fresh,
             worlds,
-            url: format!("http://{}", listener.local_addr()?),
+            url: format!("http://{}", reached_at(listener.local_addr()?)),
+            bound: listener.local_addr()?.ip(),
             bridge,
             outbox,
             under_way: watch::Sender::new(0),
@@ -441,6 +451,9 @@ impl SandboxBuilder {
         tasks.spawn_on(alarm::run(Arc::clone(&shared), stopped.clone()), &runtime);
         tasks.spawn_on(deliver::run(Arc::clone(&shared), inbox, stopped), &runtime);
         tracing::debug!(url = shared.url, "wechatpay-sandbox, not WeChat Pay, listens");
+        if shared.is_exposed() {
+            tracing::warn!(bound = %shared.bound, "other machines may reach this sandbox, its keys and its control calls");
+        }
         Ok(Sandbox { shared, running: Arc::new(Running { stop, tasks: Mutex::new(tasks) }) })
     }
 }

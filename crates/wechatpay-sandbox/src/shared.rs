@@ -1,6 +1,9 @@
 //! What handles, server and delivery share: keys, worlds, and the outbox of notifications.
 
-use std::sync::{Arc, MutexGuard};
+use std::{
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+    sync::{Arc, MutexGuard},
+};
 
 use jiff::Timestamp;
 use tokio::sync::{mpsc, watch};
@@ -8,6 +11,7 @@ use tokio::sync::{mpsc, watch};
 use crate::{
     alarm::Alarm,
     bridge::Bridge,
+    control::Own,
     engine::turn::Turn,
     keys::{Platform, ReadyMerchant},
     limits::Limits,
@@ -16,6 +20,16 @@ use crate::{
     tenant::{Cell, Tenant},
     worlds::Worlds,
 };
+
+/// Where this machine reaches what listens there.
+pub(crate) fn reached_at(listens: SocketAddr) -> SocketAddr {
+    let address = match listens.ip() {
+        IpAddr::V4(address) if address.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
+        IpAddr::V6(address) if address.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
+        address => address,
+    };
+    SocketAddr::new(address, listens.port())
+}
 
 /// A notification that is to be sent now.
 #[derive(Debug)]
@@ -35,6 +49,8 @@ pub(crate) struct Shared {
     pub(crate) worlds: Worlds,
     /// `http://127.0.0.1:PORT`
     pub(crate) url: String,
+    /// The address that it listens on.
+    pub(crate) bound: IpAddr,
     /// HTTPS, when it is wanted.
     pub(crate) bridge: Option<Arc<Bridge>>,
     pub(crate) outbox: mpsc::UnboundedSender<Parcel>,
@@ -51,6 +67,15 @@ impl Shared {
     /// `https://127.0.0.1:PORT`, when it is wanted.
     pub(crate) fn https_url(&self) -> Option<&str> {
         self.bridge.as_ref().map(|bridge| bridge.url.as_str())
+    }
+
+    pub(crate) fn own(&self) -> Own<'_> {
+        Own { http: &self.url, https: self.https_url(), bound: self.bound }
+    }
+
+    /// Whether other machines may reach it.
+    pub(crate) fn is_exposed(&self) -> bool {
+        !self.bound.is_loopback()
     }
 
     /// Carries out a command of a world, and starts what follows from it.

@@ -17,7 +17,7 @@ use serde_json::json;
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use self::tls::Tls;
-use crate::{answer::json_response, control, keys::Authority, store::Store};
+use crate::{answer::json_response, control::Own, keys::Authority, shared::reached_at, store::Store};
 
 const HTTP: u16 = 80;
 const HTTPS: u16 = 443;
@@ -48,7 +48,7 @@ impl Bridge {
             addresses.push(at.ip());
         }
         let tls = Tls::new(authority.certify(&names, &addresses)?)?;
-        Ok(Self { url: format!("https://{at}"), ca_pem: authority.certificate_pem, tls })
+        Ok(Self { url: format!("https://{}", reached_at(at)), ca_pem: authority.certificate_pem, tls })
     }
 
     /// Shakes hands with a client. `host`: what it was connected to through the proxy; `None`: it came by itself.
@@ -83,8 +83,8 @@ pub(crate) fn host_to_play(bridge: Option<&Bridge>, target: &Uri) -> Result<Stri
 /// That a request is not one to be passed on: its target is a path, a URL of the sandbox itself, or one of a host to play.
 ///
 /// Some clients send a proxy `POST https://api.mch.weixin.qq.com/…` instead of a `CONNECT`. Whom such a target names alone decides;
-/// `Host` says nothing about it. `url` is where the sandbox listens without TLS.
-pub(crate) fn check_target(bridge: Option<&Bridge>, url: &str, target: &Uri) -> Result<(), String> {
+/// `Host` says nothing about it.
+pub(crate) fn check_target(bridge: Option<&Bridge>, own: Own<'_>, target: &Uri) -> Result<(), String> {
     let Some(authority) = target.authority() else { return Ok(()) };
     let refuse = |why| Err(format!("{}: {why}", shown(target)));
     if authority.as_str().contains('@') {
@@ -92,8 +92,8 @@ pub(crate) fn check_target(bridge: Option<&Bridge>, url: &str, target: &Uri) -> 
     }
     let is_https = target.scheme() == Some(&Scheme::HTTPS);
     let is_own = match bridge {
-        Some(bridge) if is_https => is_at(&bridge.url, HTTPS, authority),
-        _ => target.scheme() == Some(&Scheme::HTTP) && is_at(url, HTTP, authority),
+        Some(bridge) if is_https => is_at(own, &bridge.url, HTTPS, authority),
+        _ => target.scheme() == Some(&Scheme::HTTP) && is_at(own, own.http, HTTP, authority),
     };
     if is_own {
         return Ok(());
@@ -106,10 +106,10 @@ pub(crate) fn check_target(bridge: Option<&Bridge>, url: &str, target: &Uri) -> 
     }
 }
 
-/// Whether the sandbox listens there. `own` is its URL, `usual` the port that needs no word.
-fn is_at(own: &str, usual: u16, authority: &HostAndPort) -> bool {
-    let port = own.rsplit_once(':').and_then(|(_, port)| port.parse().ok());
-    control::is_own_name(own, authority.host()) && port == Some(authority.port_u16().unwrap_or(usual))
+/// Whether the sandbox listens there. `url` is one of its own, `usual` the port that needs no word.
+fn is_at(own: Own<'_>, url: &str, usual: u16, authority: &HostAndPort) -> bool {
+    let port = url.rsplit_once(':').and_then(|(_, port)| port.parse().ok());
+    own.is_name(authority.host()) && port == Some(authority.port_u16().unwrap_or(usual))
 }
 
 fn shown(target: &Uri) -> String {

@@ -27,7 +27,7 @@ use crate::{
 
 const IMPORT: &str = "/sandbox/import";
 
-pub(crate) use origin::{check as check_origin, check_token, is_name_of as is_own_name};
+pub(crate) use origin::{Own, check as check_origin, check_token};
 
 /// Whether a path belongs to the control API.
 pub(crate) fn is_control(path: &str) -> bool {

@@ -26,7 +26,8 @@ impl Call<'_> {
         merchant: &Arc<Merchant>,
         input: &Input,
     ) -> Result<Reply, Refusal> {
-        let place = Place { url: &self.shared.url, world: self.cell.name.as_deref() };
+        let url = self.shared.own().url_for(self.request);
+        let place = Place { url: &url, world: self.cell.name.as_deref() };
         let asked = Asked { operation, merchant, body: &input.body, named: &input.named, place };
         match family::duty(operation) {
             Task::Call(handler) => self.shared.decide(self.cell, self.wall, |turn| handler(turn, &asked)),

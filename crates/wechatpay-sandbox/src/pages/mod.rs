@@ -115,7 +115,7 @@ fn enter<'a>(
     request: &'a Request<Bytes>,
     place: &Place<'_>,
 ) -> Result<Visit<'a>, Box<Response<Bytes>>> {
-    control::check_origin(&shared.url, shared.https_url(), request).map_err(|error| control::refuse(&error))?;
+    control::check_origin(shared.own(), request).map_err(|error| control::refuse(&error))?;
     let sends = *request.method() == Method::POST;
     if !(matches!(*request.method(), Method::GET | Method::HEAD) || sends && place.takes_forms()) {
         let allowed = if place.takes_forms() { "GET, HEAD, POST" } else { "GET, HEAD" };

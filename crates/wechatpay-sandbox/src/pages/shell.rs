@@ -98,11 +98,27 @@ impl Page {
                         }
                         (languages(visit))
                     }
+                    @if visit.shared.is_exposed() { (exposed(visit)) }
                     main id="main" { (self.body) }
                     @if let Some(world) = visit.world.name() {
                         footer { (visit.say("World", "环境")) " " code { (world) } }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// A warning that others may come here, too.
+fn exposed(visit: &Visit<'_>) -> Markup {
+    html! {
+        p.exposed role="note" {
+            strong { (visit.say("Other machines reach this sandbox.", "其他机器可以访问本沙箱。")) } " "
+            (visit.say(
+                "Whoever reaches its port sees all keys and can change everything: use it only in a network that you trust.",
+                "任何能访问此端口的人均可查看全部密钥并更改一切：请仅在可信网络中使用。"))
+            @if !visit.shared.fresh_keys {
+                " " (visit.say("The keys are public test keys; fresh keys are better here.", "当前使用公开的测试密钥，建议改用新生成的密钥。"))
             }
         }
     }

@@ -22,6 +22,8 @@ pub(super) struct Visit<'a> {
     pub(super) language: Language,
     /// Path and query, percent-encoded as they came.
     pub(super) target: &'a str,
+    /// What the visitor calls the sandbox: `http://127.0.0.1:PORT`.
+    pub(super) url: Cow<'a, str>,
     /// What it sends, when it is to change something.
     pub(super) form: Option<Form>,
 }
@@ -43,6 +45,7 @@ impl<'a> Visit<'a> {
             cell,
             language: Language::of(request.headers()),
             target: request.uri().path_and_query().map_or("/", |target| target.as_str()),
+            url: shared.own().url_for(request),
             form,
         })
     }

@@ -138,7 +138,7 @@ impl Reception {
     async fn serve_tls(&self, stream: impl AsyncRead + AsyncWrite + Unpin, host: Option<String>, line: &Arc<Line>) {
         let Some(bridge) = &self.shared.bridge else { return };
         let service = service_fn(async |request: Request<Incoming>| {
-            let refused = bridge::check_target(Some(bridge), &self.shared.url, request.uri()).err();
+            let refused = bridge::check_target(Some(bridge), self.shared.own(), request.uri()).err();
             Ok::<_, Infallible>(match refused {
                 None => answer(&self.shared, &self.lines, line, request).await,
                 Some(refused) => refuse(&refused, line),
@@ -167,7 +167,7 @@ impl Reception {
                 Err(message) => message,
             }
         } else {
-            bridge::check_target(self.shared.bridge.as_deref(), &self.shared.url, request.uri()).err()?
+            bridge::check_target(self.shared.bridge.as_deref(), self.shared.own(), request.uri()).err()?
         };
         Some(refuse(&refused, line))
     }

@@ -32,7 +32,7 @@ pub(super) fn paste(visit: &Visit<'_>) -> Markup {
 }
 
 fn script(visit: &Visit<'_>, merchant: &ReadyMerchant) -> String {
-    let (url, mchid, serial) = (&visit.shared.url, &merchant.mchid, &merchant.serial_no);
+    let (url, mchid, serial) = (&visit.url, &merchant.mchid, &merchant.serial_no);
     let key = visit.link(&format!("/keys/{mchid}/key.pem"));
     let world = visit.world.name().map(|world| format!("\n  -H 'Sandbox-World: {world}' \\")).unwrap_or_default();
     let body = body("first-'$time'");

@@ -18,7 +18,7 @@ struct Given<'a> {
 }
 
 pub(super) fn of(language: &str, visit: &Visit<'_>, merchant: &ReadyMerchant, certificate: &str) -> String {
-    let url = visit.shared.url.as_str();
+    let url = &*visit.url;
     let given = Given {
         url,
         proxy: url.strip_prefix("http://").unwrap_or(url),

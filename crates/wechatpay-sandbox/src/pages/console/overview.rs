@@ -87,10 +87,10 @@ fn address(visit: &Visit<'_>) -> Markup {
     html! {
         p.address {
             (visit.say("Call ", "请将 ")) code { "https://api.mch.weixin.qq.com" } (visit.say(" at ", " 替换为 "))
-            code #base { (visit.shared.url) } " "
+            code #base { (visit.url) } " "
             button type="button" data-copy="base" data-copied=(visit.say("copied", "已复制")) hidden { (visit.say("Copy", "复制")) }
             @if let Some(https) = visit.shared.https_url() {
-                " · HTTPS " code { (https) } " · " code { "HTTPS_PROXY=" (visit.shared.url) }
+                " · HTTPS " code { (https) } " · " code { "HTTPS_PROXY=" (visit.url) }
                 " · " a href="/sandbox/ca.pem" { (visit.say("CA to trust", "CA 证书")) }
             }
         }

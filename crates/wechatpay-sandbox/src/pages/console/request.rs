@@ -100,7 +100,7 @@ fn again(visit: &Visit<'_>, kept: &Kept) -> Option<String> {
             headers.push((own.to_owned(), String::new()));
         }
     }
-    let url = format!("{}{}", visit.shared.url, kept.target);
+    let url = format!("{}{}", visit.url, kept.target);
     Some(curl::command(&kept.method, &url, &headers, kept.sent_body()?))
 }
 
