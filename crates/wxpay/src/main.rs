@@ -2,10 +2,12 @@
 //!
 //! This is no official product of Tencent.
 
+mod api;
 mod ask;
 mod call;
 mod cli;
 mod clock;
+mod columns;
 mod control;
 mod demo;
 mod exit;
@@ -61,6 +63,7 @@ async fn run(cli: &Cli) -> Ended {
         Command::Demo(options) => demo::run(options, cli.json).await,
         Command::Sandbox(options) => sandbox::run(options, cli.json).await,
         Command::Call(options) => call::run(options, cli.json).await,
+        Command::Api(options) => api::run(options, cli.json),
         Command::Clock(options) => clock::run(options, cli.json).await,
         Command::Mcp(options) => mcp::run(options).await,
         Command::Config(options) => settings::run(options, cli.json),

@@ -13,10 +13,10 @@ pub(crate) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) 
     found.into_iter().take(3).map(|(_, known)| known).collect()
 }
 
-/// `; did you mean a, b?`, or nothing.
+/// ` (did you mean a, or b?)`, or nothing.
 pub(crate) fn did_you_mean<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> String {
     let nearest = nearest(word, known);
-    if nearest.is_empty() { String::new() } else { format!("; did you mean {}?", nearest.join(", or ")) }
+    if nearest.is_empty() { String::new() } else { format!(" (did you mean {}?)", nearest.join(", or ")) }
 }
 
 #[cfg(test)]

@@ -74,6 +74,12 @@ const BORDERS: &[Border] = &[
         advice: "only nearest.rs (wxpay) knows strsim: it tells what somebody may have meant",
     },
     Border {
+        word: "unicode_width",
+        homes: &["crates/wxpay/src/columns.rs"],
+        trials_may: true,
+        advice: "only columns.rs (wxpay) knows unicode_width: it sets texts under each other",
+    },
+    Border {
         word: "hyper",
         homes: &["crates/wechatpay-sandbox/src/server.rs", "crates/wechatpay-sandbox/src/server/"],
         trials_may: true,

@@ -5,7 +5,7 @@ mod curl;
 mod dry;
 mod remarks;
 mod request;
-mod sealed;
+pub(crate) mod sealed;
 
 use wechatpay::{Answer, Call, Client, Error, api::Caller as _};
 

@@ -5,7 +5,7 @@ use wechatpay::protocol::encoding;
 use wechatpay_spec::{Field, Kind, Operation, Seal};
 
 /// What a name or a JSON pointer means in a body: all texts of that name, or the one text there.
-pub(super) fn named<'b>(body: &'b mut Value, field: &str) -> Vec<&'b mut String> {
+pub(crate) fn named<'b>(body: &'b mut Value, field: &str) -> Vec<&'b mut String> {
     if field.starts_with('/') {
         return match body.pointer_mut(field) {
             Some(Value::String(text)) => vec![text],
@@ -33,7 +33,7 @@ fn walk<'b>(value: &'b mut Value, field: &str, found: &mut Vec<&'b mut String>) 
 }
 
 /// Where an operation's body has sensitive fields; an item of a list is 0.
-pub(super) fn pointers(operation: &Operation) -> Vec<String> {
+pub(crate) fn pointers(operation: &Operation) -> Vec<String> {
     let mut found = Vec::new();
     for field in operation.body {
         of_kind(&field.kind, &format!("/{}", field.name), &mut found);
@@ -53,7 +53,7 @@ fn of_kind(kind: &Kind, at: &str, found: &mut Vec<String>) {
 }
 
 /// Which sensitive fields of a body hold no ciphertext.
-pub(super) fn in_plaintext(operation: &Operation, body: &Value) -> Vec<String> {
+pub(crate) fn in_plaintext(operation: &Operation, body: &Value) -> Vec<String> {
     let mut found = Vec::new();
     object(operation.body, body, "", &mut found);
     found

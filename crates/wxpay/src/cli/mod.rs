@@ -1,5 +1,6 @@
 //! The command line: each flag once. Help, man page and completions come from here.
 
+mod api;
 mod call;
 mod caller;
 mod clock;
@@ -10,6 +11,7 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Args, Parser, Subcommand};
 
 pub(crate) use self::{
+    api::{ApiAct, ApiOptions, StyleName},
     call::CallOptions,
     caller::Caller,
     clock::{ClockAct, ClockOptions},
@@ -38,6 +40,8 @@ pub(crate) enum Command {
     Sandbox(SandboxOptions),
     /// Calls any operation: checks, signs, sends, verifies, shows the answer
     Call(CallOptions),
+    /// Lists operations, and shows what a call takes and gives
+    Api(ApiOptions),
     /// Shows, moves or stops the clock of a sandbox's world
     Clock(ClockOptions),
     /// Serves the sandbox and calls to coding assistants (Model Context Protocol)

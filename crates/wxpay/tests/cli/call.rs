@@ -192,7 +192,7 @@ fn sensitive_fields_are_encrypted_when_named_and_never_sent_in_plaintext_by_mist
         assert!(serial[1].as_str().unwrap().starts_with("PUB_KEY_ID_"), "{serial}");
     }
     let absent = call(&url, &[&add[..], &["--encrypt", "/nane"]].concat());
-    assert!(error(&absent)["message"].as_str().unwrap().contains("did you mean /name?"), "{absent:?}");
+    assert!(error(&absent)["message"].as_str().unwrap().contains("(did you mean /name?)"), "{absent:?}");
     let unchecked = call(&url, &[&add[..], &["--unchecked"]].concat()).json();
     assert!(unchecked["body"].as_str().unwrap().contains("张三"));
 }

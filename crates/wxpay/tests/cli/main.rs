@@ -9,6 +9,7 @@
     missing_docs
 )]
 
+mod api;
 mod call;
 mod clock;
 mod config;

@@ -10,6 +10,8 @@ fn help_lists_each_option() {
         ("help", &["--help"][..]),
         ("help_demo", &["demo", "--help"]),
         ("help_sandbox", &["sandbox", "--help"]),
+        ("help_api", &["api", "--help"]),
+        ("help_api_show", &["api", "show", "-h"]),
         ("help_call", &["call", "--help"]),
         ("help_clock", &["clock", "--help"]),
         ("help_clock_advance", &["clock", "advance", "-h"]),
