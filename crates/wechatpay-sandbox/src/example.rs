@@ -17,7 +17,7 @@ use wechatpay_spec::{Event, Operation};
 
 use crate::engine::draw::Draw;
 
-pub(crate) use file::file;
+pub(crate) use file::{PNG, file};
 
 /// What an answer depends on beside the draw.
 #[derive(Debug, Clone, Copy)]

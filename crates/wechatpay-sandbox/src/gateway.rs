@@ -33,7 +33,7 @@ use crate::{
 };
 
 /// Leads from an answer to the journal's entry of it: `GET /sandbox/journal/{number}`.
-const JOURNAL: &str = "sandbox-journal";
+pub(crate) const JOURNAL: &str = "sandbox-journal";
 
 /// One call on its way through the gateway.
 #[derive(Debug)]

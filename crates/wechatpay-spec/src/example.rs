@@ -17,6 +17,12 @@ pub struct Example {
 }
 
 impl Example {
+    /// The caller's own merchant number in every example but those that pages print.
+    pub const MCHID: &str = "1900000001";
+
+    /// Every number that is a text, in every example but those that pages print.
+    pub const NUMBER: &str = "20261120100000";
+
     /// A request of these parts.
     #[must_use]
     pub fn new(variables: Vec<(String, String)>, query: Vec<(String, String)>, body: Value) -> Self {
@@ -129,7 +135,7 @@ fn text(field: &Field, format: Format) -> String {
         Format::Url => "https://www.example.com/page",
         Format::NotifyUrl => "https://www.example.com/notify",
         Format::Cny => "CNY",
-        Format::Alphanumeric | Format::Word => "20261120100000",
+        Format::Alphanumeric | Format::Word => Example::NUMBER,
         Format::Plain => return named(field),
     };
     text.to_owned()
@@ -141,11 +147,11 @@ fn named(field: &Field) -> String {
     let text = match word {
         "appid" => "wxd678efh567hg6787",
         "mchid" if field.name.starts_with("sub_") => "1900000109",
-        "mchid" | "merchant" => "1900000001",
+        "mchid" | "merchant" => Example::MCHID,
         "openid" => "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
         "id" if field.name.ends_with("transaction_id") => "4200001234202611201234567890",
         "id" | "ids" | "orderid" | "userid" | "no" | "nos" | "code" | "codes" | "sn" | "ssn" | "number" | "serial" => {
-            "20261120100000"
+            Example::NUMBER
         }
         "date" | "dt" => "2026-11-20",
         "time" | "tm" | "start" | "end" => "2026-11-20T13:29:35+08:00",

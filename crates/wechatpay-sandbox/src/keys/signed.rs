@@ -34,10 +34,23 @@ impl ReadyMerchant {
     /// [`ControlError`] when method or URL cannot be those of a request, or `private_key_pem` was changed and is no key.
     pub fn signed(&self, method: &str, url: &str, body: impl Into<Bytes>) -> Result<Request<Bytes>, ControlError> {
         let body = body.into();
+        let media_type = Some(JSON).filter(|_| !body.is_empty());
+        self.signed_part(method, url, &body.clone(), body, media_type)
+    }
+
+    /// As [`signed`](Self::signed), of which only `part` is signed: the metadata of an upload.
+    pub(crate) fn signed_part(
+        &self,
+        method: &str,
+        url: &str,
+        part: &[u8],
+        body: Bytes,
+        media_type: Option<&str>,
+    ) -> Result<Request<Bytes>, ControlError> {
         let key = PrivateKey::from_pem(&self.private_key_pem).map_err(|error| ControlError::bad(error.to_string()))?;
         let timestamp = Timestamp::now().as_second();
         let nonce_str = random::hex(16).map_err(|refusal| ControlError::broken(refusal.message))?;
-        let text = message::request(method, url, timestamp, &nonce_str, &body);
+        let text = message::request(method, url, timestamp, &nonce_str, part);
         let signature = key.sign(&text).map_err(|error| ControlError::broken(error.to_string()))?;
         let authorization = Authorization {
             mchid: self.mchid.clone(),
@@ -52,8 +65,8 @@ impl ReadyMerchant {
             .header(ACCEPT, JSON)
             .header(USER_AGENT, "wechatpay-sandbox")
             .header(AUTHORIZATION, authorization.to_string());
-        if !body.is_empty() {
-            request = request.header(CONTENT_TYPE, JSON);
+        if let Some(media_type) = media_type {
+            request = request.header(CONTENT_TYPE, media_type);
         }
         request.body(body).map_err(|error| ControlError::bad(format!("{method} {url}: {error}")))
     }

@@ -17,6 +17,7 @@ const ASSETS: &[Asset] = &[
     Asset { name: "sandbox.css", media_type: CSS, text: include_str!("../../assets/sandbox.css") },
     Asset { name: "console.css", media_type: CSS, text: include_str!("../../assets/console.css") },
     Asset { name: "console.js", media_type: SCRIPT, text: include_str!("../../assets/console.js") },
+    Asset { name: "api.css", media_type: CSS, text: include_str!("../../assets/api.css") },
     Asset { name: "wallet.css", media_type: CSS, text: include_str!("../../assets/wallet.css") },
     Asset { name: "icon.svg", media_type: SVG, text: include_str!("../../assets/icon.svg") },
 ];

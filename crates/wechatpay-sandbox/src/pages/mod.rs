@@ -3,6 +3,7 @@
 //! Each page is written on this side and works without a script; what a form changes goes through [`World`](crate::World), as the
 //! control API does.
 
+mod api;
 mod assets;
 mod console;
 mod form;
@@ -35,6 +36,7 @@ enum Place<'p> {
     /// Where a payer is chosen.
     Wallets,
     Wallet(Cow<'p, str>),
+    Api(api::Route),
     Console(Route),
 }
 
@@ -52,13 +54,22 @@ impl<'p> Place<'p> {
             ["wallet", openid] => Self::Wallet(decoded(openid)?),
             ref segments => {
                 let decoded = segments.iter().map(|segment| decoded(segment)).collect::<Option<Vec<_>>>()?;
-                Self::Console(Route::find(&decoded.iter().map(AsRef::as_ref).collect::<Vec<_>>())?)
+                let segments: Vec<&str> = decoded.iter().map(AsRef::as_ref).collect();
+                match segments.as_slice() {
+                    ["api", rest @ ..] => Self::Api(api::Route::find(rest)?),
+                    segments => Self::Console(Route::find(segments)?),
+                }
             }
         })
     }
 
     fn takes_forms(&self) -> bool {
-        matches!(self, Self::Sign(_) | Self::Wallet(_)) || matches!(self, Self::Console(route) if route.takes_forms())
+        match self {
+            Self::Sign(_) | Self::Wallet(_) => true,
+            Self::Api(route) => route.takes_forms(),
+            Self::Console(route) => route.takes_forms(),
+            _ => false,
+        }
     }
 }
 
@@ -125,7 +136,7 @@ fn enter<'a>(
         Place::Asset(name) => return Err(assets::answer(name, request.headers()).unwrap_or_else(nothing).into()),
         Place::Language(tag) => return Err(language(tag, request).into()),
         Place::Login => return Err(login(request).into()),
-        Place::Sign(_) | Place::Left(_) | Place::Wallets | Place::Wallet(_) | Place::Console(_) => {}
+        Place::Sign(_) | Place::Left(_) | Place::Wallets | Place::Wallet(_) | Place::Api(_) | Place::Console(_) => {}
     }
     let visit = Visit::new(shared, request, sends.then(|| Form::read(request)))
         .map_err(|message| control::refuse(&ControlError::unknown("BAD_WORLD", message)))?;
@@ -148,6 +159,7 @@ fn shown(visit: &Visit<'_>, place: &Place<'_>) -> Response<Bytes> {
         (Place::Wallets, _) => wallet::choose(visit),
         (Place::Wallet(openid), None) => wallet::show(visit, openid),
         (Place::Wallet(openid), Some(form)) => wallet::act(visit, openid, form),
+        (Place::Api(route), _) => api::show(visit, route),
         (Place::Console(route), None) => console::show(visit, route),
         (Place::Console(route), Some(form)) => console::act(visit, route, form),
         (Place::Asset(_) | Place::Language(_) | Place::Login, _) => nothing(),

@@ -13,8 +13,8 @@ pub(super) struct Page {
     pub(super) title: String,
     /// The class of `<body>`: which layout it takes.
     pub(super) layout: &'static str,
-    /// Style sheet and script of its part, beside those of all pages: names of assets.
-    pub(super) style: Option<&'static str>,
+    /// Style sheets and script of its part, beside those of all pages: names of assets.
+    pub(super) styles: Vec<&'static str>,
     pub(super) script: Option<&'static str>,
     pub(super) body: Markup,
 }
@@ -42,11 +42,12 @@ pub(super) fn guard(headers: &mut HeaderMap) {
 
 impl Page {
     pub(super) fn new(title: impl Into<String>, layout: &'static str, body: Markup) -> Self {
-        Self { status: StatusCode::OK, title: title.into(), layout, style: None, script: None, body }
+        Self { status: StatusCode::OK, title: title.into(), layout, styles: Vec::new(), script: None, body }
     }
 
-    pub(super) fn with_style(self, style: &'static str) -> Self {
-        Self { style: Some(style), ..self }
+    pub(super) fn with_style(mut self, style: &'static str) -> Self {
+        self.styles.push(style);
+        self
     }
 
     pub(super) fn with_script(self, script: &'static str) -> Self {
@@ -81,7 +82,7 @@ impl Page {
                     title { (self.title) " · " (sandbox) }
                     link rel="icon" href="/assets/icon.svg" type="image/svg+xml";
                     link rel="stylesheet" href="/assets/sandbox.css";
-                    @if let Some(style) = self.style {
+                    @for style in &self.styles {
                         link rel="stylesheet" href=(format!("/assets/{style}"));
                     }
                     @if let Some(script) = self.script {

@@ -14,21 +14,25 @@ use crate::{
 };
 
 /// A page's own part.
-pub(super) struct View {
+pub(in crate::pages) struct View {
     pub(super) section: Section,
     pub(super) title: String,
     pub(super) body: Markup,
+    /// Beside the console's own.
+    style: Option<&'static str>,
 }
 
 /// The parts of the console, in the order in which they are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Section {
+pub(in crate::pages) enum Section {
     Overview,
     Requests,
     Notifications,
     Sessions,
     Contracts,
     Orders,
+    /// What may be called, and how.
+    Api,
     /// A payer's phone, which has a layout of its own.
     Wallet,
     Clock,
@@ -39,7 +43,7 @@ pub(super) enum Section {
     Journal,
 }
 
-const SECTIONS: [Section; 13] = [
+const SECTIONS: [Section; 14] = [
     Section::Overview,
     Section::Requests,
     Section::Notifications,
@@ -47,6 +51,7 @@ const SECTIONS: [Section; 13] = [
     Section::Contracts,
     Section::Orders,
     Section::Wallet,
+    Section::Api,
     Section::Clock,
     Section::Faults,
     Section::Keys,
@@ -56,7 +61,7 @@ const SECTIONS: [Section; 13] = [
 ];
 
 impl Section {
-    pub(super) fn path(self) -> &'static str {
+    pub(in crate::pages) fn path(self) -> &'static str {
         match self {
             Self::Overview => "/",
             Self::Requests => "/requests",
@@ -64,6 +69,7 @@ impl Section {
             Self::Sessions => "/sessions",
             Self::Contracts => "/contracts",
             Self::Orders => "/orders",
+            Self::Api => "/api",
             Self::Wallet => "/wallet",
             Self::Clock => "/clock",
             Self::Faults => "/faults",
@@ -74,7 +80,7 @@ impl Section {
         }
     }
 
-    pub(super) fn name(self, visit: &Visit<'_>) -> &'static str {
+    pub(in crate::pages) fn name(self, visit: &Visit<'_>) -> &'static str {
         match self {
             Self::Overview => visit.say("Overview", "概览"),
             Self::Requests => visit.say("Requests", "请求"),
@@ -82,6 +88,7 @@ impl Section {
             Self::Sessions => visit.say("Sessions", "会话"),
             Self::Contracts => visit.say("Contracts", "协议"),
             Self::Orders => visit.say("Orders", "订单"),
+            Self::Api => visit.say("API", "接口"),
             Self::Wallet => visit.say("Wallets", "钱包"),
             Self::Clock => visit.say("Clock", "时钟"),
             Self::Faults => visit.say("Faults", "故障"),
@@ -94,12 +101,16 @@ impl Section {
 }
 
 impl View {
-    pub(super) fn new(section: Section, title: impl Into<String>, body: Markup) -> Self {
-        Self { section, title: title.into(), body }
+    pub(in crate::pages) fn new(section: Section, title: impl Into<String>, body: Markup) -> Self {
+        Self { section, title: title.into(), body, style: None }
+    }
+
+    pub(in crate::pages) fn with_style(self, style: &'static str) -> Self {
+        Self { style: Some(style), ..self }
     }
 
     /// What is looked for is not there, or not any more.
-    pub(super) fn nothing(visit: &Visit<'_>) -> Self {
+    pub(in crate::pages) fn nothing(visit: &Visit<'_>) -> Self {
         let title = visit.say("Nothing of this name", "未找到");
         let body = html! {
             h1 { (title) }
@@ -110,7 +121,7 @@ impl View {
         Self::new(Section::Overview, title, body)
     }
 
-    pub(super) fn page(self, visit: &Visit<'_>, error: Option<&ControlError>) -> Page {
+    pub(in crate::pages) fn page(self, visit: &Visit<'_>, error: Option<&ControlError>) -> Page {
         let body = html! {
             div.console {
                 (self.sections(visit))
@@ -121,7 +132,8 @@ impl View {
                 }
             }
         };
-        Page::new(self.title, "wide", body).with_style("console.css").with_script("console.js")
+        let page = Page::new(self.title, "wide", body).with_style("console.css").with_script("console.js");
+        self.style.into_iter().fold(page, Page::with_style)
     }
 
     fn sections(&self, visit: &Visit<'_>) -> Markup {

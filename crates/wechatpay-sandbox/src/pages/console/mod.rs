@@ -32,12 +32,15 @@ mod worlds;
 use bytes::Bytes;
 use http::{Response, StatusCode};
 
-use self::frame::View;
 pub(super) use self::{
     contracts::state as contract_state,
-    frame::time,
+    frame::{Section, View, time},
     orders::state as order_state,
-    route::{Route, contract as contract_path, notification as notification_path, order as order_path},
+    request::{headers, pages as official_pages, text as body_text},
+    route::{
+        Route, contract as contract_path, notification as notification_path, order as order_path,
+        request as request_path,
+    },
 };
 use super::{form::Form, see, visit::Visit};
 use crate::control_error::ControlError;

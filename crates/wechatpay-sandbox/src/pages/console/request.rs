@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     journal::Entry,
-    pages::visit::Visit,
+    pages::{api::operation_path, visit::Visit},
     requests::{Kept, LONGEST_BODY, RequestRecord},
 };
 
@@ -54,7 +54,7 @@ fn what(
             dl.facts {
                 @if let Some(operation) = operation {
                     div { dt { (visit.say("Operation", "接口")) } dd {
-                        span lang="zh-CN" { (operation.title) }
+                        a lang="zh-CN" href=(visit.link(&operation_path(operation))) { (operation.title) }
                         (pages(visit, operation.links))
                     } }
                 }
@@ -80,7 +80,7 @@ fn what(
 }
 
 /// The official pages; an operation of many products has one for each.
-fn pages(visit: &Visit<'_>, links: &[&str]) -> Markup {
+pub(in crate::pages) fn pages(visit: &Visit<'_>, links: &[&str]) -> Markup {
     html! {
         @for (place, link) in links.iter().enumerate() {
             " " a rel="noreferrer" href=(link) {
@@ -160,7 +160,7 @@ fn answered(visit: &Visit<'_>, record: &RequestRecord, entry: Option<&Entry>) ->
 }
 
 /// Headers by name.
-pub(super) fn headers(visit: &Visit<'_>, headers: &[(String, String)]) -> Markup {
+pub(in crate::pages) fn headers(visit: &Visit<'_>, headers: &[(String, String)]) -> Markup {
     html! {
         details.headers open {
             summary { (visit.say("Headers", "请求头")) " " span.quiet { (headers.len()) } }
@@ -172,7 +172,7 @@ pub(super) fn headers(visit: &Visit<'_>, headers: &[(String, String)]) -> Markup
 }
 
 /// A body: JSON is set out, and stands as it came below.
-pub(super) fn text(visit: &Visit<'_>, body: &str) -> Markup {
+pub(in crate::pages) fn text(visit: &Visit<'_>, body: &str) -> Markup {
     let set_out = serde_json::from_str::<Value>(body).ok().map(|value| format!("{value:#}"));
     html! {
         @match set_out {

@@ -64,7 +64,7 @@ impl Route {
     }
 }
 
-pub(super) fn request(number: u64) -> String {
+pub(in crate::pages) fn request(number: u64) -> String {
     format!("/requests/{number}")
 }
 
