@@ -17,24 +17,7 @@ pub(super) fn run(family: Option<&str>, search: Option<&str>, as_json: bool) -> 
     if family.is_none() && search.is_none() {
         return families(as_json);
     }
-    if let Some(family) = family
-        && !operations().any(|operation| self::family(operation) == family)
-    {
-        let known: Vec<String> = counted().into_keys().collect();
-        let meant = did_you_mean(family, known.iter().map(String::as_str));
-        return Err(Failure::usage(format!("there is no family {family:?}{meant}; `wxpay api ls` lists them")));
-    }
-    let found = operations().filter(|operation| {
-        family.is_none_or(|family| self::family(operation) == family)
-            && search.is_none_or(|words| has(operation, words))
-    });
-    let found: Vec<&Operation> = found.collect();
-    if found.is_empty() {
-        return Err(Failure::usage(format!(
-            "no operation has {:?} in its path, name or title; try a part of it, or `wxpay api ls` for the families",
-            search.unwrap_or_default()
-        )));
-    }
+    let found = matching(family, search)?;
     if as_json {
         screen::json(&found.iter().map(|operation| brief(operation)).collect::<Vec<_>>())?;
         return Ok(Exit::Done);
@@ -47,6 +30,29 @@ pub(super) fn run(family: Option<&str>, search: Option<&str>, as_json: bool) -> 
     columns.show()?;
     screen::aside(format!("{} operations; `wxpay api show METHOD PATH` tells of one", found.len()));
     Ok(Exit::Done)
+}
+
+/// The operations of a family that have these words in path, name or title; at least one.
+pub(super) fn matching(family: Option<&str>, search: Option<&str>) -> Result<Vec<&'static Operation>, Failure> {
+    if let Some(family) = family
+        && !operations().any(|operation| self::family(operation) == family)
+    {
+        let known: Vec<String> = counted().into_keys().collect();
+        let meant = did_you_mean(family, known.iter().map(String::as_str));
+        return Err(Failure::usage(format!("there is no family {family:?}{meant}; `wxpay api ls` lists them")));
+    }
+    let found = operations().filter(|operation| {
+        family.is_none_or(|family| self::family(operation) == family)
+            && search.is_none_or(|words| has(operation, words))
+    });
+    let found: Vec<&'static Operation> = found.collect();
+    if found.is_empty() {
+        return Err(Failure::usage(format!(
+            "no operation has {:?} in its path, name or title; try a part of it, or `wxpay api ls` for the families",
+            search.unwrap_or_default()
+        )));
+    }
+    Ok(found)
 }
 
 fn families(as_json: bool) -> Ended {

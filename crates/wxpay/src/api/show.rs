@@ -146,7 +146,8 @@ fn argument(text: &str) -> String {
     if text.chars().all(plain) { text.to_owned() } else { format!("'{}'", text.replace('\'', r"'\''")) }
 }
 
-fn all(operation: &Operation, example: &Example, styles: &[Style]) -> Value {
+/// All that is known of it.
+pub(super) fn all(operation: &Operation, example: &Example, styles: &[Style]) -> Value {
     let mut shown = brief(operation);
     let code: Map<String, Value> = styles
         .iter()

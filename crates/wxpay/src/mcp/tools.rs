@@ -7,7 +7,7 @@ use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 use wechatpay::Client;
 
-use crate::{control::Control, exit::Failure};
+use crate::{api, control::Control, exit::Failure};
 
 /// What the tools work with.
 #[derive(Debug)]
@@ -32,7 +32,50 @@ pub(super) struct Tool {
 
 type Answer<'h> = Pin<Box<dyn Future<Output = Result<Value, Failure>> + Send + 'h>>;
 
-pub(super) static TOOLS: [Tool; 3] = [
+pub(super) static TOOLS: [Tool; 5] = [
+    Tool {
+        name: "find_operations",
+        about: "Finds operations of WeChat Pay's API whose path, name or Chinese title has all these words, such as `papay sign` or 退款",
+        reads: true,
+        sandbox: false,
+        schema: || {
+            json!({
+                "type": "object",
+                "required": ["search"],
+                "additionalProperties": false,
+                "properties": {"search": {"type": "string", "minLength": 1}}
+            })
+        },
+        run: |_, arguments| {
+            Box::pin(async move {
+                let Search { search } = read(arguments)?;
+                Ok(json!({"operations": api::listed(&search)?}))
+            })
+        },
+    },
+    Tool {
+        name: "describe_operation",
+        about: "Tells of one operation what it takes (types, limits, official terms and pages), what it answers and refuses, with an \
+            example body and the call in Rust in six styles",
+        reads: true,
+        sandbox: false,
+        schema: || {
+            json!({
+                "type": "object",
+                "required": ["operation"],
+                "additionalProperties": false,
+                "properties": {
+                    "operation": {"type": "string", "description": "Its name, its Chinese title, or `POST /v3/…`"},
+                }
+            })
+        },
+        run: |_, arguments| {
+            Box::pin(async move {
+                let Named { operation } = read(arguments)?;
+                api::described(&operation)
+            })
+        },
+    },
     Tool {
         name: "call_api",
         about: "Sends one signed call to WeChat Pay's API (the sandbox's, unless a real merchant is configured) and gives the \
@@ -94,6 +137,18 @@ impl Hands {
     fn control(&self) -> Result<&Control, Failure> {
         self.control.as_ref().ok_or_else(|| Failure::configuration("the configured merchant is no sandbox's"))
     }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Search {
+    search: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Named {
+    operation: String,
 }
 
 #[derive(Debug, Deserialize)]

@@ -40,6 +40,26 @@ fn an_assistant_is_told_of_the_tools_and_what_they_take() {
 }
 
 #[test]
+fn an_assistant_finds_an_operation_and_reads_what_it_takes() {
+    let (_sandbox, url) = sandbox();
+    let path = "POST /v3/global/papay/contracts/jsapi-pre-entrust-sign";
+    let requests = [
+        tool("find_operations", &json!({"search": "global papay jsapi-pre"})),
+        tool("describe_operation", &json!({"operation": path})),
+        tool("describe_operation", &json!({"operation": "POST /v3/global/papay/contracts/jsapi-pre-entrust"})),
+    ];
+    let (answers, _) = speak(&["--base-url", &url], &requests);
+    let found = &answers[1]["result"]["structuredContent"]["operations"];
+    assert_eq!(found.as_array().unwrap().len(), 1, "{found}");
+    assert_eq!(format!("{} {}", found[0]["method"].as_str().unwrap(), found[0]["path"].as_str().unwrap()), path);
+    let described = &answers[2]["result"]["structuredContent"];
+    let takes = described["parameters"].as_array().unwrap();
+    assert!(takes.iter().any(|row| row["name"] == "out_contract_code" && row["required"] == true), "{described}");
+    assert_eq!(described["styles"].as_object().unwrap().len(), 6);
+    assert_eq!(answers[3]["result"]["isError"], true);
+}
+
+#[test]
 fn an_assistant_calls_the_api_and_the_sandbox() {
     let (_sandbox, url) = sandbox();
     let (answers, _) = speak(
