@@ -286,8 +286,8 @@ impl SandboxBuilder {
 
     /// The address to listen on. The default, 127.0.0.1, is reached from this machine only. With another one, such as 0.0.0.0 (every
     /// address of this machine), whoever reaches the port sees all keys and may change everything: leave it unless others shall use the
-    /// sandbox, in a network that is trusted, and then think of [`fresh_keys`](Self::fresh_keys). Its pages warn then, and so does
-    /// `tracing`. Control calls and pages are answered under IP addresses and `localhost`, never under another name.
+    /// sandbox, in a network that is trusted, and then think of [`fresh_keys`](Self::fresh_keys). Its pages
+    /// warn then. Control calls and pages are answered under IP addresses and `localhost`, never under another name.
     #[must_use]
     pub fn address(mut self, address: IpAddr) -> Self {
         self.address = address;
@@ -451,9 +451,6 @@ impl SandboxBuilder {
         tasks.spawn_on(alarm::run(Arc::clone(&shared), stopped.clone()), &runtime);
         tasks.spawn_on(deliver::run(Arc::clone(&shared), inbox, stopped), &runtime);
         tracing::debug!(url = shared.url, "wechatpay-sandbox, not WeChat Pay, listens");
-        if shared.is_exposed() {
-            tracing::warn!(bound = %shared.bound, "other machines may reach this sandbox, its keys and its control calls");
-        }
         Ok(Sandbox { shared, running: Arc::new(Running { stop, tasks: Mutex::new(tasks) }) })
     }
 }

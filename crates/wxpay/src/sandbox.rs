@@ -2,7 +2,7 @@
 
 use std::{
     io,
-    net::{Ipv4Addr, TcpListener},
+    net::{IpAddr, Ipv4Addr, TcpListener},
 };
 
 use wechatpay_sandbox::{MerchantKind, Sandbox};
@@ -12,7 +12,7 @@ use crate::{
     cli::SandboxOptions,
     exit::Exit,
     keyring::{Https, Keyring},
-    screen::{bold, dim, line},
+    screen::{aside, bold, dim, line},
     stop::Stop,
 };
 
@@ -20,9 +20,12 @@ use crate::{
 pub(crate) const PORT: u16 = 17900;
 
 pub(crate) async fn run(options: &SandboxOptions, as_json: bool) -> Ended {
-    let port = options.port.unwrap_or_else(usual_port);
-    let mut builder =
-        Sandbox::builder().port(port).external_delivery(options.external_delivery).fresh_keys(options.fresh_keys);
+    let port = options.port.unwrap_or_else(|| usual_port_on(options.listen));
+    let mut builder = Sandbox::builder()
+        .address(options.listen)
+        .port(port)
+        .external_delivery(options.external_delivery)
+        .fresh_keys(options.fresh_keys);
     if let Some(clock) = &options.clock {
         builder = builder.clock_at(clock);
     }
@@ -41,7 +44,7 @@ pub(crate) async fn run(options: &SandboxOptions, as_json: bool) -> Ended {
     if let Some(seed) = options.seed {
         builder = builder.seed(seed);
     }
-    let sandbox = builder.start().await.map_err(|error| explain(port, error))?;
+    let sandbox = builder.start().await.map_err(|error| explain(options.listen, port, error))?;
     let stop = Stop::listen()?;
     let keyring = Keyring::write(&sandbox, options.keys.as_deref())?;
     if as_json {
@@ -49,8 +52,20 @@ pub(crate) async fn run(options: &SandboxOptions, as_json: bool) -> Ended {
     } else {
         show(&keyring, sandbox.has_fresh_keys())?;
     }
+    if sandbox.is_exposed() {
+        aside(exposed(options.listen, sandbox.has_fresh_keys()));
+    }
     stop.requested().await;
     Ok(Exit::Done)
+}
+
+/// What whoever lets others in has to know.
+fn exposed(listen: IpAddr, fresh_keys: bool) -> String {
+    let keys = if fresh_keys { "" } else { "; its keys are public test keys, --fresh-keys makes others" };
+    format!(
+        "warning: it listens on {listen}: whoever reaches that sees all keys and can change everything{keys}. \
+         Use it only in a network that you trust."
+    )
 }
 
 fn show(keyring: &Keyring, fresh_keys: bool) -> io::Result<()> {
@@ -104,14 +119,18 @@ pub(crate) fn how_to_call(keyring: &Keyring) -> io::Result<()> {
 
 /// The usual port, or any free one while somebody else has that.
 pub(crate) fn usual_port() -> u16 {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, PORT)).map_or(0, |_| PORT)
+    usual_port_on(Ipv4Addr::LOCALHOST.into())
+}
+
+fn usual_port_on(address: IpAddr) -> u16 {
+    TcpListener::bind((address, PORT)).map_or(0, |_| PORT)
 }
 
 /// A better word for the one thing that often goes wrong at the start.
-pub(crate) fn explain(port: u16, error: io::Error) -> io::Error {
+pub(crate) fn explain(address: IpAddr, port: u16, error: io::Error) -> io::Error {
     // The port for HTTPS is named already.
     if error.kind() == io::ErrorKind::AddrInUse && error.get_ref().is_none() {
-        let text = format!("port {port} on 127.0.0.1 is taken; choose another with --port, or leave it out");
+        let text = format!("port {port} on {address} is taken; choose another with --port, or leave it out");
         return io::Error::new(error.kind(), text);
     }
     error

@@ -6,7 +6,10 @@ mod caller;
 mod clock;
 mod pages;
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::PathBuf,
+};
 
 use clap::{Args, Parser, Subcommand};
 
@@ -87,9 +90,13 @@ pub(crate) struct DemoOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct SandboxOptions {
-    /// Port on 127.0.0.1; 0: any free one [default: 17900, where other commands look, or any free one while that is taken]
+    /// Port to listen on; 0: any free one [default: 17900, where other commands look, or any free one while that is taken]
     #[arg(long, value_name = "PORT", env = "WXPAY_PORT", hide_env_values = true)]
     pub(crate) port: Option<u16>,
+    /// Address to listen on. With any but a loopback one, such as 0.0.0.0, other machines reach the sandbox: whoever does sees all keys
+    /// and can change everything
+    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    pub(crate) listen: IpAddr,
     /// Directory for the key files and a wxpay.toml that names them, kept afterwards [default: a temporary one, removed at the end]
     #[arg(long, value_name = "DIRECTORY")]
     pub(crate) keys: Option<PathBuf>,

@@ -7,6 +7,7 @@ mod seeds;
 
 use std::{
     error::Error,
+    net::Ipv4Addr,
     time::{Duration, Instant},
 };
 
@@ -43,7 +44,7 @@ pub(crate) async fn run(options: &DemoOptions, as_json: bool) -> Ended {
         .route("pay.weixin.qq.com", address)
         .start()
         .await
-        .map_err(|error| explain(options.port, error))?;
+        .map_err(|error| explain(Ipv4Addr::LOCALHOST.into(), options.port, error))?;
     let clients = clients(&sandbox)?;
     let mut all = clients.iter().map(|clients| clients.client.clone());
     let first = all.next().ok_or("the sandbox has no merchants")?;

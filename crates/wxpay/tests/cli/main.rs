@@ -17,6 +17,7 @@ mod demo;
 mod http;
 mod keep;
 mod keys;
+mod listen;
 mod mcp;
 mod openssl;
 mod process;
