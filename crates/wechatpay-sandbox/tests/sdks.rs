@@ -18,6 +18,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use bytes::Bytes;
+use http::Request;
 use serde_json::{Map, Value, json};
 use support::{THEN, control, seeds};
 use wechatpay_sandbox::{Expectation, ReadyMerchant, Sandbox, Times};
@@ -139,6 +141,62 @@ fn own(merchant: &ReadyMerchant) -> (String, Value) {
 
 fn journal(sandbox: &Sandbox) -> String {
     sandbox.journal().iter().map(|entry| format!("{entry}\n")).collect()
+}
+
+/// What the console offers for a language, to be pasted.
+fn offered(sandbox: &Sandbox, language: &str) -> String {
+    let request = Request::builder().uri("/keys").body(Bytes::new()).unwrap();
+    let page = String::from_utf8(sandbox.handle(request).body().to_vec()).unwrap();
+    let id = format!("<textarea id=\"1900000001-{language}\"");
+    let (_, from) = page.split_once(&id).unwrap_or_else(|| panic!("no {language}: {page}"));
+    let text = from.split_once('>').unwrap().1.split_once("</textarea>").unwrap().0;
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+/// Pastes a configuration into `file`, does what its comments say in a shell, and has `run` make the call that stands in `call`.
+async fn pasted(directory: &Path, file: &str, text: &str, call: &str, run: &str) -> Option<String> {
+    fs::write(directory.join(file), format!("{text}\n{call}")).unwrap();
+    let uncommented = text.lines().map(|line| line.trim_start_matches(['/', '#', ' ']));
+    let steps = uncommented.filter(|line| line.starts_with("curl ") || line.starts_with("export "));
+    let script = steps.chain([run]).collect::<Vec<_>>().join("\n");
+    let mut bash = program::command("bash");
+    bash.args(["-euo", "pipefail", "-c", &script]).current_dir(directory);
+    program::run(bash, String::new()).await.map(program::Ended::well)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_console_s_configuration_for_node_is_one_that_works() {
+    let modules = installed().join("node/node_modules");
+    if !is_there(&modules.join("wechatpay-axios-plugin")) {
+        return;
+    }
+    let (sandbox, directory) = (Sandbox::start().await.unwrap(), tempfile::tempdir().unwrap());
+    std::os::unix::fs::symlink(&modules, directory.path().join("node_modules")).unwrap();
+    let call = "console.log((await wxpay.v3.certificates.get()).status, 'from node');";
+    let text = offered(&sandbox, "nodejs");
+    let Some(said) = pasted(directory.path(), "main.mjs", &text, call, "node main.mjs").await else { return };
+    assert_eq!(said, "200 from node\n");
+    sandbox
+        .default_world()
+        .expect(&Expectation::of("GET", "/v3/certificates").answered(200).times(Times::Exactly(1)))
+        .unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_console_s_configuration_for_python_is_one_that_works() {
+    let python = installed().join("python/bin/python");
+    if !is_there(&python) {
+        return;
+    }
+    let sandbox = Sandbox::builder().https(0).start().await.unwrap();
+    let directory = tempfile::tempdir().unwrap();
+    let call = "print(*wxpay.pay(description='会员', out_trade_no='python1', amount={'total': 1}, pay_type=WeChatPayType.NATIVE))";
+    let run = format!("'{}' -B main.py", python.display());
+    let text = offered(&sandbox, "python");
+    let Some(said) = pasted(directory.path(), "main.py", &text, call, &run).await else { return };
+    assert!(said.starts_with("200 ") && said.contains("code_url"), "{said}");
+    let order = Expectation::of("POST", "/v3/pay/transactions/native").answered(200).times(Times::Exactly(1));
+    sandbox.default_world().expect(&order).unwrap();
 }
 
 fn each_way() -> [Value; 3] {

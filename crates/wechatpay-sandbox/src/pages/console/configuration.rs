@@ -58,7 +58,7 @@ fn bridge(mark: &str, given: &Given<'_>, variables: &[&str]) -> String {
         lines.push("start the sandbox with `wxpay sandbox --https`, then".to_owned());
     }
     lines.push(format!("curl -sS {}/sandbox/ca.pem -o sandbox_ca.pem", given.url));
-    lines.extend(variables.iter().map(|variable| (*variable).replace("PROXY", given.proxy)));
+    lines.extend(variables.iter().map(|variable| (*variable).replace("HOST:PORT", given.proxy)));
     commented(mark, &lines)
 }
 
@@ -78,8 +78,11 @@ fn php(fetch: &[String], given: &Given<'_>) -> String {
     let Given { url, mchid, serial, certificate, merchant, .. } = given;
     let (fetch, id) = (commented("//", fetch), &merchant.public_key_id);
     format!(
-        r"// composer require wechatpay/wechatpay
-{fetch}use WeChatPay\Builder;
+        r"<?php
+// composer require wechatpay/wechatpay
+{fetch}require __DIR__ . '/vendor/autoload.php';
+
+use WeChatPay\Builder;
 use WeChatPay\Crypto\Rsa;
 
 $instance = Builder::factory([
@@ -99,21 +102,33 @@ $instance = Builder::factory([
 fn go(fetch: &[String], given: &Given<'_>) -> String {
     let Given { mchid, serial, merchant, .. } = given;
     let (fetch, id) = (commented("//", fetch), &merchant.public_key_id);
-    let bridge = bridge("//", given, &["export HTTPS_PROXY=http://PROXY", "export SSL_CERT_FILE=$PWD/sandbox_ca.pem"]);
+    let bridge = bridge("//", given, &["export HTTPS_PROXY=http://HOST:PORT", "export SSL_CERT_FILE=$PWD/sandbox_ca.pem"]);
     format!(
         r#"// go get github.com/wechatpay-apiv3/wechatpay-go
-{fetch}{bridge}privateKey, err := utils.LoadPrivateKeyWithPath("{mchid}_key.pem")
-if err != nil {{
-	return err
+{fetch}{bridge}package main
+
+import (
+	"context"
+
+	"github.com/wechatpay-apiv3/wechatpay-go/core"
+	"github.com/wechatpay-apiv3/wechatpay-go/core/option"
+	"github.com/wechatpay-apiv3/wechatpay-go/utils"
+)
+
+func newClient(ctx context.Context) (*core.Client, error) {{
+	privateKey, err := utils.LoadPrivateKeyWithPath("{mchid}_key.pem")
+	if err != nil {{
+		return nil, err
+	}}
+	publicKey, err := utils.LoadPublicKeyWithPath("{mchid}_public_key.pem")
+	if err != nil {{
+		return nil, err
+	}}
+	return core.NewClient(ctx, option.WithWechatPayPublicKeyAuthCipher(
+		"{mchid}", "{serial}", privateKey,
+		"{id}", publicKey,
+	))
 }}
-publicKey, err := utils.LoadPublicKeyWithPath("{mchid}_public_key.pem")
-if err != nil {{
-	return err
-}}
-client, err := core.NewClient(ctx, option.WithWechatPayPublicKeyAuthCipher(
-	"{mchid}", "{serial}", privateKey,
-	"{id}", publicKey,
-))
 "#
     )
 }
@@ -135,7 +150,10 @@ fn java(fetch: &[String], given: &Given<'_>) -> String {
     );
     format!(
         r#"// com.github.wechatpay-apiv3:wechatpay-java
-{fetch}{bridge}Config config = new RSAPublicKeyConfig.Builder()
+{fetch}{bridge}import com.wechat.pay.java.core.Config;
+import com.wechat.pay.java.core.RSAPublicKeyConfig;
+
+Config config = new RSAPublicKeyConfig.Builder()
     .merchantId("{mchid}")
     .merchantSerialNumber("{serial}")
     .privateKeyFromPath("{mchid}_key.pem")
@@ -173,7 +191,7 @@ fn python(fetch: &[String], given: &Given<'_>) -> String {
     let Given { mchid, serial, merchant, .. } = given;
     let (fetch, id, key) = (commented("#", fetch), &merchant.public_key_id, &merchant.api_v3_key);
     let bridge =
-        bridge("#", given, &["export HTTPS_PROXY=http://PROXY", "export REQUESTS_CA_BUNDLE=$PWD/sandbox_ca.pem"]);
+        bridge("#", given, &["export HTTPS_PROXY=http://HOST:PORT", "export REQUESTS_CA_BUNDLE=$PWD/sandbox_ca.pem"]);
     format!(
         r"# pip install wechatpayv3
 {fetch}{bridge}from wechatpayv3 import WeChatPay, WeChatPayType
