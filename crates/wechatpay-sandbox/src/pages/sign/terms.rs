@@ -18,7 +18,7 @@ const PERIODS: usize = 24;
 pub(super) fn summary(visit: &Visit<'_>, offer: &Offer) -> Markup {
     let session = &offer.session;
     let template = offer.template.as_ref();
-    let account = ["contract_display_account", "user_display_account", "insured_display_name"];
+    let account = ["contract_display_account", "user_display_name", "insured_display_name"];
     html! {
         dl.terms {
             (row(visit.say("Merchant", "商户"), &merchant(offer)))
