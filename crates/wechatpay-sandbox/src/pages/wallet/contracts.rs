@@ -25,9 +25,9 @@ pub(super) fn section(visit: &Visit<'_>, openid: &str, holdings: &Holdings) -> M
                 "None. A contract is in force once this payer confirms a signing session.",
                 "暂无。用户确认签约后，协议在此显示。")) }
         }
-        @for held in live { (card(visit, openid, held)) }
+        @for held in &live { (card(visit, openid, held)) }
         @if !over.is_empty() {
-            details.card {
+            details.card open[live.is_empty()] {
                 summary { (visit.say("Contracts that are over", "已结束的协议")) " " span.quiet { (over.len()) } }
                 @for held in over { div.past { (head(visit, held)) (terms(visit, held)) } }
             }
