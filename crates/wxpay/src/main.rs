@@ -17,16 +17,15 @@ mod keyring;
 mod mcp;
 mod nearest;
 mod pages;
+mod presign;
+mod qr;
 mod refusal;
 mod sandbox;
 mod screen;
 mod settings;
 mod stop;
 
-use std::{
-    io::{self, IsTerminal as _},
-    process::ExitCode,
-};
+use std::{io, process::ExitCode};
 
 use clap::Parser as _;
 use tracing_subscriber::EnvFilter;
@@ -64,6 +63,7 @@ async fn run(cli: &Cli) -> Ended {
         Command::Sandbox(options) => sandbox::run(options, cli.json).await,
         Command::Call(options) => call::run(options, cli.json).await,
         Command::Api(options) => api::run(options, cli.json),
+        Command::Presign(options) => presign::run(options, cli.json).await,
         Command::Clock(options) => clock::run(options, cli.json).await,
         Command::Mcp(options) => mcp::run(options).await,
         Command::Config(options) => settings::run(options, cli.json),
@@ -79,7 +79,7 @@ fn listen(cli: &Cli) {
         _ => "off",
     };
     let filter = EnvFilter::try_from_env("WXPAY_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
-    let colour = io::stderr().is_terminal();
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_ansi(colour);
+    // Colours are a feature of the library that this binary does without; a terminal that has some must not make it ask for them.
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_ansi(false);
     lines.without_time().with_target(false).with_level(false).init();
 }

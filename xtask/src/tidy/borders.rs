@@ -80,6 +80,12 @@ const BORDERS: &[Border] = &[
         advice: "only columns.rs (wxpay) knows unicode_width: it sets texts under each other",
     },
     Border {
+        word: "qrcode",
+        homes: &["crates/wxpay/src/qr.rs", "crates/wechatpay-api/src/v3/", "crates/wechatpay-spec/src/table/"],
+        trials_may: true,
+        advice: "only qr.rs (wxpay) knows qrcode: it draws in the terminal",
+    },
+    Border {
         word: "hyper",
         homes: &["crates/wechatpay-sandbox/src/server.rs", "crates/wechatpay-sandbox/src/server/"],
         trials_may: true,

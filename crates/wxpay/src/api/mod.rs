@@ -8,6 +8,7 @@ mod show;
 use serde_json::Value;
 use wechatpay_spec::{Example, Style};
 
+pub(crate) use self::parameters::limits;
 use crate::{
     Ended,
     cli::{ApiAct, ApiOptions},

@@ -20,7 +20,10 @@ use crate::{
 
 pub(crate) async fn run(options: &CallOptions, as_json: bool) -> Ended {
     let mut request = Request::read(options)?;
-    let settings = Settings::read(&options.caller)?;
+    let settings = match request.operation {
+        Some(operation) => Settings::read_for(&options.caller, operation)?,
+        None => Settings::read(&options.caller)?,
+    };
     remarks::tell(&request);
     if options.dry_run {
         return dry::run(options, request, &settings, as_json).await;

@@ -5,6 +5,7 @@ mod call;
 mod caller;
 mod clock;
 mod pages;
+mod presign;
 
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
@@ -19,6 +20,7 @@ pub(crate) use self::{
     caller::Caller,
     clock::{ClockAct, ClockOptions},
     pages::{CompletionsOptions, ManOptions},
+    presign::PresignOptions,
 };
 use crate::exit::Exit;
 
@@ -45,6 +47,8 @@ pub(crate) enum Command {
     Call(CallOptions),
     /// Lists operations, and shows what a call takes and gives
     Api(ApiOptions),
+    /// Opens a signing session (预签约) and shows what the front end needs, and how the payer signs
+    Presign(PresignOptions),
     /// Shows, moves or stops the clock of a sandbox's world
     Clock(ClockOptions),
     /// Serves the sandbox and calls to coding assistants (Model Context Protocol)

@@ -18,6 +18,7 @@ use wechatpay::{
     transport::{HttpTransport, Transport},
 };
 use wechatpay_sandbox::ReadyMerchant;
+use wechatpay_spec::{Operation, Role};
 
 use self::{file::File, world::InWorld};
 pub(crate) use self::{
@@ -72,6 +73,15 @@ enum Origin {
 
 impl Settings {
     pub(crate) fn read(caller: &Caller) -> Result<Self, Failure> {
+        Self::of_roles(caller, &[])
+    }
+
+    /// The same for a call of this operation: where nobody says who calls, it is a test merchant that may.
+    pub(crate) fn read_for(caller: &Caller, operation: &Operation) -> Result<Self, Failure> {
+        Self::of_roles(caller, operation.roles)
+    }
+
+    fn of_roles(caller: &Caller, roles: &[Role]) -> Result<Self, Failure> {
         let file = File::find(caller.config.as_deref())?;
         let profile = Profile::choose(caller, file.as_ref())?;
         let mut values: Vec<Value> =
@@ -80,7 +90,7 @@ impl Settings {
         let merchant = match profile {
             Profile::BuiltIn => {
                 let mchid = values.iter().find(|value| value.setting.name == "mchid").map(|value| value.text.as_str());
-                test_keys::merchant(mchid)?
+                test_keys::merchant(mchid, roles)?
             }
             _ => None,
         };

@@ -2,16 +2,32 @@
 
 use wechatpay::PrivateKey;
 use wechatpay_sandbox::{MerchantKind, ReadyMerchant};
+use wechatpay_spec::Role;
 
 use crate::{exit::Failure, sandbox::PORT};
 
-/// A test merchant: of this number, or the one that `wxpay sandbox` prints.
-pub(super) fn merchant(mchid: Option<&str>) -> Result<Option<ReadyMerchant>, Failure> {
+/// A test merchant: of this number, or one of these roles; without either, the one that `wxpay sandbox` prints.
+pub(super) fn merchant(mchid: Option<&str>, roles: &[Role]) -> Result<Option<ReadyMerchant>, Failure> {
+    let kind = kind_of(roles);
     let wanted = |merchant: &ReadyMerchant| match mchid {
         Some(mchid) => merchant.mchid == mchid,
-        None => merchant.kind == MerchantKind::EcommercePlatform,
+        None => merchant.kind == kind,
     };
     Ok(shipped()?.into_iter().find(wanted))
+}
+
+/// Which kind of merchant may call what is for these roles. One of no known role may be the ecommerce platform's, too.
+fn kind_of(roles: &[Role]) -> MerchantKind {
+    let usual = MerchantKind::EcommercePlatform;
+    let kind = |role: &Role| match role {
+        Role::Direct => MerchantKind::Direct,
+        Role::ServiceProvider => MerchantKind::ServiceProvider,
+        Role::Institution | Role::ClearingInstitution => MerchantKind::Institution,
+        _ => usual,
+    };
+    let kinds: Vec<MerchantKind> = roles.iter().map(kind).collect();
+    let preferred = [usual, MerchantKind::Institution].into_iter().find(|kind| kinds.contains(kind));
+    preferred.or_else(|| kinds.first().copied()).unwrap_or(usual)
 }
 
 fn shipped() -> Result<Vec<ReadyMerchant>, Failure> {

@@ -20,6 +20,7 @@ mod keys;
 mod listen;
 mod mcp;
 mod openssl;
+mod presign;
 mod process;
 mod refusals;
 mod usage;

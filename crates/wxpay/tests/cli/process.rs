@@ -2,6 +2,7 @@
 
 use std::{
     env,
+    fs::File,
     io::{BufRead as _, BufReader, Read, Write as _, pipe},
     path::Path,
     process::{Child, Command, ExitStatus, Stdio},
@@ -10,7 +11,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::{
+    process::{Pid, Signal, kill_process},
+    pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt},
+};
 use serde_json::Value;
 
 /// Far more than anything here needs, even on a busy machine.
@@ -105,6 +109,39 @@ impl Running {
         let (reader, writer) = pipe().unwrap();
         drop(reader);
         Self::spawn(command.stdin(Stdio::null()).stdout(writer))
+    }
+
+    /// At a terminal, where these lines are typed, one for each question.
+    pub(crate) fn at_terminal(command: &mut Command, typed: &[&str]) -> Self {
+        let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+        grantpt(&master).unwrap();
+        unlockpt(&master).unwrap();
+        let name = ptsname(&master, Vec::new()).unwrap();
+        let slave = || File::options().read(true).write(true).open(name.to_str().unwrap()).unwrap();
+        let mut child = command.stdin(slave()).stdout(Stdio::piped()).stderr(slave()).spawn().unwrap();
+        let (stdout, mut terminal) = (lines(child.stdout.take().unwrap()), File::from(master));
+        let mut keys = terminal.try_clone().unwrap();
+        let typed: Vec<String> = typed.iter().map(|line| format!("{line}\r")).collect();
+        let (sender, stderr) = channel();
+        thread::spawn(move || {
+            let (mut shown, mut typed, mut buffer) = (String::new(), typed.into_iter(), [0; 4096]);
+            let mut answered = 0;
+            // A question ends with this mark; Linux ends a terminal without processes by an error.
+            while let Ok(length @ 1..) = terminal.read(&mut buffer) {
+                shown.push_str(&String::from_utf8_lossy(&buffer[..length]));
+                let asked = shown.matches('›').count();
+                while answered < asked {
+                    answered += 1;
+                    if let Some(line) = typed.next() {
+                        keys.write_all(line.as_bytes()).unwrap();
+                    }
+                }
+            }
+            let _ = sender.send(shown);
+        });
+        // The command's own ends are closed here.
+        command.stdin(Stdio::null()).stderr(Stdio::null());
+        Self { child, stdout, stderr }
     }
 
     fn spawn(command: &mut Command) -> Self {

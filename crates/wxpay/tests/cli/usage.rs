@@ -13,6 +13,7 @@ fn help_lists_each_option() {
         ("help_api", &["api", "--help"]),
         ("help_api_show", &["api", "show", "-h"]),
         ("help_call", &["call", "--help"]),
+        ("help_presign", &["presign", "--help"]),
         ("help_clock", &["clock", "--help"]),
         ("help_clock_advance", &["clock", "advance", "-h"]),
         ("help_mcp", &["mcp", "-h"]),
