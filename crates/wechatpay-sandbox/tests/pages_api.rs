@@ -154,6 +154,7 @@ async fn an_operation_shows_its_fields_its_answer_its_refusals_and_six_calls() {
             "api.mch.weixin.qq.com",
         ],
     );
+    has(&shown, &["always", r#"href="/api/v3/ecommerce/get_v3_ecommerce_combine_papay_contracts_plan_id"#]);
     let operation = wechatpay_spec::operation(COMBINE).unwrap();
     let shown = unescaped(&shown);
     for style in Style::ALL {

@@ -5,7 +5,7 @@ use wechatpay_spec::{Event, Version, events};
 
 use super::{
     catalog::{back, by_field, more},
-    fields,
+    fields::{self, Side},
     route::{EVENTS, event_path, word},
     search::{Hit, MOST},
     view,
@@ -54,7 +54,7 @@ pub(super) fn one(visit: &Visit<'_>, event: &'static Event) -> View {
         h1 lang="zh-CN" { (event.title) }
         section.card {
             p.line { code.url { (event.event_type) } }
-            @if !event.note.is_empty() { p { (event.note) } }
+            @if !event.note.is_empty() { (fields::note(event.note)) }
             dl.facts {
                 @if !event.links.is_empty() {
                     div { dt { (visit.say("Documentation", "文档")) } dd { (official_pages(visit, event.links)) } }
@@ -69,7 +69,7 @@ pub(super) fn one(visit: &Visit<'_>, event: &'static Event) -> View {
         section.card {
             h2 { @if event.version == Version::V2 { (visit.say("What the body holds", "报文内容")) }
                 @else { (visit.say("What the decrypted resource holds", "解密后的资源对象")) } }
-            (fields::table(visit, event.resource))
+            (fields::table(visit, Side::Answer, event.resource))
         }
     };
     view(event.event_type, body)

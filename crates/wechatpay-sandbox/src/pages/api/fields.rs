@@ -6,10 +6,27 @@ use wechatpay_spec::{Field, Format, Kind, Seal};
 use super::search::inside;
 use crate::pages::visit::Visit;
 
+/// Who writes the fields.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Request,
+    Answer,
+}
+
+impl Side {
+    /// What a field is that is never missing.
+    fn must(self, visit: &Visit<'_>) -> Markup {
+        match self {
+            Self::Request => html! { span.must { (visit.say("required", "必填")) } },
+            Self::Answer => html! { span.quiet.small { (visit.say("always", "必有")) } },
+        }
+    }
+}
+
 /// Deeper fields are indented no further.
 const DEEPEST: usize = 5;
 
-pub(super) fn table(visit: &Visit<'_>, fields: &'static [Field]) -> Markup {
+pub(super) fn table(visit: &Visit<'_>, side: Side, fields: &'static [Field]) -> Markup {
     html! {
         @if fields.is_empty() {
             p.quiet { (visit.say("No field is known.", "没有已知字段。")) }
@@ -21,25 +38,25 @@ pub(super) fn table(visit: &Visit<'_>, fields: &'static [Field]) -> Markup {
                         th scope="col" { (visit.say("Type", "类型")) }
                         th scope="col" { (visit.say("Term and limits", "名称与限制")) }
                     } }
-                    tbody { (rows(visit, fields, 0)) }
+                    tbody { (rows(visit, side, fields, 0)) }
                 }
             }
         }
     }
 }
 
-fn rows(visit: &Visit<'_>, fields: &'static [Field], depth: usize) -> Markup {
+fn rows(visit: &Visit<'_>, side: Side, fields: &'static [Field], depth: usize) -> Markup {
     html! {
         @for field in fields {
             tr {
                 th scope="row" .{ "deep" (depth.min(DEEPEST)) } {
                     code { (field.name) }
-                    @if field.required { " " span.must { (visit.say("required", "必填")) } }
+                    @if field.required { " " (side.must(visit)) }
                 }
                 td { (kind(&field.kind)) }
                 td { span lang="zh-CN" { (field.term) } (limits(visit, &field.kind)) (example(visit, field)) }
             }
-            (rows(visit, inside(&field.kind), depth + 1))
+            (rows(visit, side, inside(&field.kind), depth + 1))
         }
     }
 }
@@ -107,5 +124,14 @@ fn example(visit: &Visit<'_>, field: &Field) -> Markup {
         @if let Some(example) = field.example {
             div.quiet { (visit.say("such as", "示例")) " " code { (example) } }
         }
+    }
+}
+
+/// A note of the table, with names between backticks.
+pub(super) fn note(text: &str) -> Markup {
+    html! {
+        p.note { @for (place, part) in text.split('`').enumerate() {
+            @if place % 2 == 1 { code { (part) } } @else { (part) }
+        } }
     }
 }

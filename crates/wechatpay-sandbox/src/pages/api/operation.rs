@@ -2,11 +2,12 @@
 
 use http::StatusCode;
 use maud::{Markup, html};
-use wechatpay_spec::{Content, Field, Kind, Operation, Repeat, Reply, Role, Rule, Version};
+use wechatpay_spec::{Content, Field, Found, Kind, Operation, Repeat, Reply, Role, Rule, Version, find};
 
 use super::{
     attempt::{Attempt, is_sealed},
-    calls, catalog, family, fields,
+    calls, catalog, family,
+    fields::{self, Side},
     prefill::Filled,
     route::{family_path, operation_path},
     search::inside,
@@ -59,7 +60,7 @@ fn facts(visit: &Visit<'_>, operation: &'static Operation) -> Markup {
     html! {
         section.card {
             p.line { span.method { (operation.method) } " " code.url { (operation.prefix) (operation.path) } (catalog::marks(visit, operation)) }
-            @if !operation.note.is_empty() { p { (operation.note) } }
+            @if !operation.note.is_empty() { (fields::note(operation.note)) }
             dl.facts {
                 @if !operation.links.is_empty() {
                     div { dt { (visit.say("Documentation", "文档")) } dd { (official_pages(visit, operation.links)) } }
@@ -71,7 +72,7 @@ fn facts(visit: &Visit<'_>, operation: &'static Operation) -> Markup {
                 }
                 div { dt { (visit.say("Sent twice", "重复请求")) } dd { (repeat(visit, operation.repeat)) } }
                 @if let Some(ask) = operation.ask {
-                    div { dt { (visit.say("Outcome unknown? Ask", "结果未知时查询")) } dd { code { "GET " (ask) } } }
+                    div { dt { (visit.say("Outcome unknown? Ask", "结果未知时查询")) } dd { (asked(visit, ask)) } }
                 }
                 @if let Some(seconds) = operation.session {
                     div { dt { (visit.say("Its session lives", "会话有效期")) } dd { (seconds) " s" } }
@@ -81,6 +82,15 @@ fn facts(visit: &Visit<'_>, operation: &'static Operation) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// The operation that tells what became of a call.
+fn asked(visit: &Visit<'_>, ask: &str) -> Markup {
+    let name = html! { code { "GET " (ask) } };
+    match find("GET", ask.split('?').next().unwrap_or_default()) {
+        Found::Operation(found, _) => html! { a href=(visit.link(&operation_path(found))) { (name) } },
+        _ => name,
     }
 }
 
@@ -185,7 +195,7 @@ fn inputs(
 fn request(visit: &Visit<'_>, operation: &'static Operation) -> Markup {
     let part = |title: &str, fields: &'static [Field]| {
         html! {
-            @if !fields.is_empty() { h3 { (title) } (fields::table(visit, fields)) }
+            @if !fields.is_empty() { h3 { (title) } (fields::table(visit, Side::Request, fields)) }
         }
     };
     let parts = [operation.variables, operation.query, operation.headers, operation.body];
@@ -226,7 +236,7 @@ fn answer(visit: &Visit<'_>, operation: &'static Operation) -> Markup {
                 Reply::Empty => p.quiet { (visit.say("204, without a body", "204，无应答体")) },
                 Reply::File => p.quiet { (visit.say("a file, which is not signed", "文件流，不带签名")) },
                 Reply::Redirect => p.quiet { (visit.say("a redirection of the browser", "浏览器重定向")) },
-                _ => (fields::table(visit, operation.answer)),
+                _ => (fields::table(visit, Side::Answer, operation.answer)),
             }
         }
     }

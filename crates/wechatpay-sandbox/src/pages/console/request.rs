@@ -163,7 +163,7 @@ fn answered(visit: &Visit<'_>, record: &RequestRecord, entry: Option<&Entry>) ->
 pub(in crate::pages) fn headers(visit: &Visit<'_>, headers: &[(String, String)]) -> Markup {
     html! {
         details.headers open {
-            summary { (visit.say("Headers", "请求头")) " " span.quiet { (headers.len()) } }
+            summary { (visit.say("Headers", "HTTP 头")) " " span.quiet { (headers.len()) } }
             dl.headers {
                 @for (name, value) in headers { div { dt { code { (name) } } dd { (value) } } }
             }
