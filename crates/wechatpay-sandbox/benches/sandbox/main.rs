@@ -1,9 +1,11 @@
-//! What the sandbox costs: `cargo bench -p wechatpay-sandbox`, or a part of it: `… -- tcp` (`start`, `state`, `tcp`, `retries`).
+//! What the sandbox costs: `cargo bench -p wechatpay-sandbox`, or a part of it: `… -- tcp` (`start`, `state`, `tcp`, `consoles`,
+//! `retries`).
 //!
 //! Costs of calls are ratios to the bare cryptography (one verification and one signature), measured in turns in the same run, as the lower
 //! quartile of CPU time. Nothing here asserts a time: machines are shared.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, missing_docs, unreachable_pub)]
 
+mod consoles;
 mod floor;
 mod merchant;
 mod over_tcp;
@@ -24,6 +26,10 @@ fn main() {
         over_tcp::client();
         return;
     }
+    if std::env::args().nth(1).as_deref() == Some(consoles::CONSOLES) {
+        consoles::watch();
+        return;
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let asked: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
     let is_asked = |part: &str| asked.is_empty() || asked.iter().any(|asked| asked == part);
@@ -36,6 +42,9 @@ fn main() {
         }
         if is_asked("tcp") {
             over_tcp::measure().await;
+        }
+        if is_asked("consoles") {
+            consoles::measure().await;
         }
         if is_asked("retries") {
             retries::measure().await;

@@ -3,7 +3,7 @@
 use std::{
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::{TcpListener, TcpStream},
-    process::{Command, Stdio},
+    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
     time::Duration,
 };
 
@@ -57,15 +57,7 @@ fn fixed_answers(meanwhile: impl Fn() + Send + 'static) -> String {
 }
 
 fn rounds(address: &str, serial: &str) -> (Duration, Duration) {
-    let mut client = Command::new(std::env::current_exe().unwrap())
-        .args([CLIENT, address, serial])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let (mut go, mut done) = (client.stdin.take().unwrap(), BufReader::new(client.stdout.take().unwrap()));
-    let mut line = String::new();
-    done.read_line(&mut line).unwrap();
+    let mut caller = Caller::start(address, serial, ROUNDS, RUNS);
     let floor = Floor::new();
     let (mut bare, mut whole) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
@@ -73,20 +65,54 @@ fn rounds(address: &str, serial: &str) -> (Duration, Duration) {
         (0..RUNS).for_each(|_| floor.once());
         bare.push(cpu() - begun);
         let begun = cpu();
-        go.write_all(b"go\n").unwrap();
-        line.clear();
-        done.read_line(&mut line).unwrap();
+        caller.round();
         whole.push(cpu() - begun);
     }
-    drop(go);
-    client.wait().unwrap();
+    caller.end();
     (quantile(&mut bare, 0.25) / RUNS as u32, quantile(&mut whole, 0.25) / RUNS as u32)
+}
+
+/// The other process.
+pub struct Caller {
+    process: Child,
+    go: ChildStdin,
+    done: BufReader<ChildStdout>,
+}
+
+impl Caller {
+    /// Once it returns, all requests are signed.
+    pub fn start(address: &str, serial: &str, rounds: usize, runs: usize) -> Self {
+        let mut process = Command::new(std::env::current_exe().unwrap())
+            .args([CLIENT, address, serial, &rounds.to_string(), &runs.to_string()])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let (go, done) = (process.stdin.take().unwrap(), BufReader::new(process.stdout.take().unwrap()));
+        let mut caller = Self { process, go, done };
+        caller.done.read_line(&mut String::new()).unwrap();
+        caller
+    }
+
+    /// Makes the calls of one round, one after the other.
+    pub fn round(&mut self) {
+        self.go.write_all(b"go\n").unwrap();
+        self.done.read_line(&mut String::new()).unwrap();
+    }
+
+    pub fn end(self) {
+        let Self { mut process, go, .. } = self;
+        drop(go);
+        process.wait().unwrap();
+    }
 }
 
 /// The other process: signs everything first, then sends a round at each line of its standard input.
 pub fn client() {
     let mut arguments = std::env::args().skip(2);
     let (address, serial) = (arguments.next().unwrap(), arguments.next().unwrap());
+    let mut number = || arguments.next().unwrap().parse::<usize>().unwrap();
+    let (rounds, runs) = (number(), number());
     let key = merchant::key();
     let request = |number: usize| {
         let code = format!("tcp{number}");
@@ -99,12 +125,12 @@ pub fn client() {
             body.len()
         )
     };
-    let mut requests = (0..ROUNDS * RUNS).map(request).collect::<Vec<_>>().into_iter();
+    let mut requests = (0..rounds * runs).map(request).collect::<Vec<_>>().into_iter();
     let mut stream = TcpStream::connect(&address).unwrap();
     stream.set_nodelay(true).unwrap();
     println!("ready");
     for _ in std::io::stdin().lock().lines() {
-        for request in requests.by_ref().take(RUNS) {
+        for request in requests.by_ref().take(runs) {
             stream.write_all(request.as_bytes()).unwrap();
             read_answer(&mut stream);
         }

@@ -102,7 +102,8 @@ $instance = Builder::factory([
 fn go(fetch: &[String], given: &Given<'_>) -> String {
     let Given { mchid, serial, merchant, .. } = given;
     let (fetch, id) = (commented("//", fetch), &merchant.public_key_id);
-    let bridge = bridge("//", given, &["export HTTPS_PROXY=http://HOST:PORT", "export SSL_CERT_FILE=$PWD/sandbox_ca.pem"]);
+    let bridge =
+        bridge("//", given, &["export HTTPS_PROXY=http://HOST:PORT", "export SSL_CERT_FILE=$PWD/sandbox_ca.pem"]);
     format!(
         r#"// go get github.com/wechatpay-apiv3/wechatpay-go
 {fetch}{bridge}package main
