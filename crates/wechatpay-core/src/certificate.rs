@@ -12,6 +12,8 @@ use crate::{KeyError, KeyId, PublicKey, encoding, pem};
 pub struct Certificate {
     serial_number: KeyId,
     public_key: PublicKey,
+    subject: Arc<str>,
+    issuer: Arc<str>,
     not_before: i64,
     not_after: i64,
     der: Arc<[u8]>,
@@ -39,6 +41,8 @@ impl Certificate {
         Ok(Self {
             serial_number: KeyId::new(encoding::upper_hex(unsigned(content.serial_number().as_bytes())))?,
             public_key: PublicKey::from_der(spki)?,
+            subject: content.subject().to_string().into(),
+            issuer: content.issuer().to_string().into(),
             not_before: seconds(content.validity().not_before),
             not_after: seconds(content.validity().not_after),
             der: der.as_ref().into(),
@@ -55,6 +59,18 @@ impl Certificate {
     #[must_use]
     pub fn public_key(&self) -> &PublicKey {
         &self.public_key
+    }
+
+    /// Whose certificate it is, as RFC 4514 writes names: `CN=1900000109,O=…`. WeChat Pay puts the merchant number into `CN`.
+    #[must_use]
+    pub fn subject(&self) -> &str {
+        &self.subject
+    }
+
+    /// Who issued it, written as [`subject`](Self::subject).
+    #[must_use]
+    pub fn issuer(&self) -> &str {
+        &self.issuer
     }
 
     /// First second of validity, since the Unix epoch.

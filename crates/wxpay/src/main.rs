@@ -10,15 +10,22 @@ mod clock;
 mod columns;
 mod control;
 mod demo;
+mod doctor;
+mod exchange;
 mod exit;
+mod explain;
 mod input;
 mod journal;
 mod keyring;
+mod keys;
 mod mcp;
+mod moment;
 mod nearest;
 mod pages;
 mod presign;
+mod protocol;
 mod qr;
+mod random;
 mod refusal;
 mod sandbox;
 mod screen;
@@ -66,6 +73,13 @@ async fn run(cli: &Cli) -> Ended {
         Command::Presign(options) => presign::run(options, cli.json).await,
         Command::Clock(options) => clock::run(options, cli.json).await,
         Command::Mcp(options) => mcp::run(options).await,
+        Command::Keys(options) => keys::run(options, cli.json),
+        Command::Sign(options) => protocol::sign(options, cli.json).await,
+        Command::Verify(options) => protocol::verify(options, cli.json).await,
+        Command::Encrypt(options) => protocol::encrypt(options, cli.json),
+        Command::Decrypt(options) => protocol::decrypt(options, cli.json),
+        Command::Explain(options) => explain::run(options, cli.json),
+        Command::Doctor(options) => doctor::run(options, cli.json).await,
         Command::Config(options) => settings::run(options, cli.json),
         Command::Completions(options) => pages::completions(options),
         Command::Man(options) => pages::man(options, cli.json),

@@ -117,9 +117,13 @@ const BORDERS: &[Border] = &[
     },
     Border {
         word: "rcgen",
-        homes: &["crates/wechatpay-sandbox/src/keys/fresh.rs", "crates/wechatpay-sandbox/src/keys/authority.rs"],
+        homes: &[
+            "crates/wechatpay-sandbox/src/keys/fresh.rs",
+            "crates/wechatpay-sandbox/src/keys/authority.rs",
+            "crates/wxpay/src/keys/new.rs",
+        ],
         trials_may: true,
-        advice: "only fresh.rs and authority.rs of the sandbox's keys know rcgen: ask them for keys and certificates",
+        advice: "only fresh.rs and authority.rs of the sandbox's keys and keys/new.rs (wxpay) know rcgen: ask them for keys and certificates",
     },
     Border {
         word: "tokio_rustls",
@@ -162,6 +166,12 @@ const BORDERS: &[Border] = &[
         homes: &["crates/wxpay/src/mcp/"],
         trials_may: true,
         advice: "only mcp/ (wxpay) knows rmcp",
+    },
+    Border {
+        word: "shell_words",
+        homes: &["crates/wxpay/src/exchange/command_line.rs"],
+        trials_may: true,
+        advice: "only command_line.rs (wxpay) knows shell_words: it reads what was pasted from a shell",
     },
     Border {
         word: "stdout",

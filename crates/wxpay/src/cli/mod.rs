@@ -4,8 +4,12 @@ mod api;
 mod call;
 mod caller;
 mod clock;
+mod doctor;
+mod explain;
+mod keys;
 mod pages;
 mod presign;
+mod protocol;
 
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
@@ -19,8 +23,12 @@ pub(crate) use self::{
     call::CallOptions,
     caller::Caller,
     clock::{ClockAct, ClockOptions},
+    doctor::DoctorOptions,
+    explain::ExplainOptions,
+    keys::{KeysAct, KeysOptions, NewKeys},
     pages::{CompletionsOptions, ManOptions},
     presign::PresignOptions,
+    protocol::{DecryptOptions, EncryptOptions, FrontEnd, SignOptions, VerifyOptions},
 };
 use crate::exit::Exit;
 
@@ -53,6 +61,14 @@ pub(crate) enum Command {
     Clock(ClockOptions),
     /// Serves the sandbox and calls to coding assistants (Model Context Protocol)
     Mcp(McpOptions),
+    /// Makes keys, tells what is in a key file, and checks those that are configured
+    Keys(KeysOptions),
+    Sign(SignOptions),
+    Verify(VerifyOptions),
+    Encrypt(EncryptOptions),
+    Decrypt(DecryptOptions),
+    Explain(ExplainOptions),
+    Doctor(DoctorOptions),
     /// Shows the configuration, and where each value came from
     Config(ConfigOptions),
     /// Prints what a shell needs to complete commands and flags

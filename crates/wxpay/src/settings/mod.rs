@@ -2,6 +2,7 @@
 
 mod file;
 mod guard;
+mod keys;
 mod show;
 mod table;
 mod test_keys;

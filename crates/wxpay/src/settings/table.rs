@@ -27,12 +27,13 @@ macro_rules! setting {
     };
 }
 
-pub(crate) static SETTINGS: [Setting; 15] = [
+pub(crate) static SETTINGS: [Setting; 16] = [
     setting!("base_url", "WXPAY_BASE_URL", Text),
     setting!("world", "WXPAY_WORLD", Text),
     setting!("mchid", "WXPAY_MCHID", Text),
     setting!("serial_no", "WXPAY_SERIAL_NO", Text),
     setting!("private_key_file", "WXPAY_PRIVATE_KEY_FILE", Path),
+    setting!("certificate_file", "WXPAY_CERTIFICATE_FILE", Path),
     setting!("public_key_id", "WXPAY_PUBLIC_KEY_ID", Text),
     setting!("public_key_file", "WXPAY_PUBLIC_KEY_FILE", Path),
     setting!("platform_certificate_file", "WXPAY_PLATFORM_CERTIFICATE_FILE", Path),

@@ -42,6 +42,7 @@ pub(super) fn value(merchant: &ReadyMerchant, setting: &str) -> Option<String> {
         "mchid" => Some(merchant.mchid.clone()),
         "serial_no" => Some(merchant.serial_no.clone()),
         "private_key_file" => file("private key"),
+        "certificate_file" => file("certificate"),
         "public_key_id" => Some(merchant.public_key_id.clone()),
         "public_key_file" => file("public key"),
         "platform_certificate_file" => file("platform certificate"),
@@ -57,6 +58,7 @@ const FILE: &str = "test keys: ";
 pub(super) fn content<'m>(merchant: &'m ReadyMerchant, path: &str) -> Option<&'m str> {
     match path.strip_prefix(FILE)? {
         "private key" => Some(&merchant.private_key_pem),
+        "certificate" => Some(&merchant.certificate_pem),
         "public key" => Some(&merchant.platform_public_key_pem),
         "platform certificate" => Some(&merchant.platform_certificate_pem),
         _ => None,

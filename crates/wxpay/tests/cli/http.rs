@@ -33,6 +33,19 @@ impl Message {
         self.headers.get(name).unwrap_or_else(|| panic!("there is no {name} in {self:?}"))
     }
 
+    /// As it came, with header names in lower case.
+    pub(crate) fn text(&self) -> Vec<u8> {
+        let mut head = format!("{}\r\n", self.start);
+        for (name, value) in &self.headers {
+            head.push_str(&format!("{name}: {value}\r\n"));
+        }
+        [head.as_bytes(), b"\r\n", &self.body].concat()
+    }
+
+    pub(crate) fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error} in {self:?}"))
     }
