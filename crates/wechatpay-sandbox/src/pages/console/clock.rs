@@ -180,8 +180,8 @@ fn ahead(visit: &Visit<'_>) -> Markup {
         @if rows.is_empty() {
             p.none { (visit.say("Nothing is due in this world.", "此环境中没有待到期事项。")) }
         } @else {
-            ol.happened {
-                @for (at, what) in rows { li { span.kind {} div.what { (what) } span.when { (time(&beijing(at))) } } }
+            ol.happened.due {
+                @for (at, what) in rows { li { div.what { (what) } span.when { (time(&beijing(at))) } } }
             }
         }
     }

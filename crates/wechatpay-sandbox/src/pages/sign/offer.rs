@@ -53,7 +53,7 @@ impl Offer {
     pub(super) fn title(&self, visit: &Visit<'_>) -> String {
         let kind = self.template.as_ref().and_then(|template| template.kind);
         match kind {
-            Some(kind) => format!("{} {}", visit.say("Contract:", "签约："), kind.term()),
+            Some(kind) => format!("{}{}", visit.say("Contract: ", "签约："), kind.term()),
             None => visit.say("Contract for deductions (委托代扣)", "委托代扣签约").to_owned(),
         }
     }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::{offer::Offer, path, terms};
 use crate::{
     engine::contract::ContractState,
-    pages::{shell::Page, visit::Visit, wallet},
+    pages::{console, shell::Page, visit::Visit, wallet},
 };
 
 /// What became of the session, and how the user comes back to the merchant.
@@ -51,7 +51,7 @@ pub(super) fn page(visit: &Visit<'_>, offer: &Offer) -> Page {
                     div { dt { (visit.say("State", "状态")) } dd { code { (state.word()) } } }
                 }
                 div { dt { (visit.say("Contract number", "商户签约协议号")) } dd { code { (offer.session.out_contract_code) } } }
-                div { dt { (visit.say("Good until", "有效期至")) } dd { time { (offer.session.expired_time) } } }
+                div { dt { (visit.say("Good until", "有效期至")) } dd { (console::time(&offer.session.expired_time)) } }
             }
             (back(visit, offer))
             @if let Some(signer) = &offer.signer {
@@ -74,7 +74,7 @@ pub(super) fn closed(visit: &Visit<'_>, offer: &Offer) -> Page {
             p { (visit.say(
                 "Nothing happened, and nobody is told. The session can be signed until ",
                 "没有发生任何变化，也不会通知任何一方。该会话可签约至 "))
-                time { (offer.session.expired_time) }
+                (console::time(&offer.session.expired_time))
             }
             (back(visit, offer))
             p { a href=(visit.link(&path(&offer.session.id))) { (visit.say("Open the page again", "重新打开签约页")) } }

@@ -8,7 +8,7 @@ use super::offer::Offer;
 use crate::{
     engine::party::Frequency,
     fields::{integer, text},
-    pages::{money::Money, visit::Visit},
+    pages::{console, money::Money, visit::Visit},
 };
 
 /// So many deduct periods are shown; an insurance may have 840.
@@ -34,7 +34,7 @@ pub(super) fn summary(visit: &Visit<'_>, offer: &Offer) -> Markup {
             }
             (schedule(visit, offer))
             (row(visit.say("Contract number", "商户签约协议号"), &html! { code { (session.out_contract_code) } }))
-            (row(visit.say("Sign before", "签约有效期至"), &html! { time { (session.expired_time) } }))
+            (row(visit.say("Sign before", "签约有效期至"), &console::time(&session.expired_time)))
         }
         p.agreement { (visit.say(
             "Who signs lets the merchant charge this account later, without being asked each time, until the contract ends. \
@@ -51,19 +51,11 @@ pub(super) fn sent(visit: &Visit<'_>, offer: &Offer) -> Markup {
         details.card.sent {
             summary { (visit.say("For developers: what the merchant sent", "开发者：商户提交的参数")) }
             p { code { (offer.operation.method) " " (path) } " " (offer.operation.title) }
-            table {
-                thead { tr {
-                    th scope="col" { (visit.say("Field", "参数")) }
-                    th scope="col" { (visit.say("Term", "名称")) }
-                    th scope="col" { (visit.say("Value", "值")) }
-                } }
-                tbody {
-                    @for (name, value) in offer.session.body.as_object().into_iter().flatten() {
-                        tr {
-                            th scope="row" { code { (name) } }
-                            td lang="zh-CN" { (term(offer.operation.body, name)) }
-                            td { code { (plain(value)) } }
-                        }
+            dl.fields {
+                @for (name, value) in offer.session.body.as_object().into_iter().flatten() {
+                    div {
+                        dt { code { (name) } " " span lang="zh-CN" { (term(offer.operation.body, name)) } }
+                        dd { code { (plain(value)) } }
                     }
                 }
             }
