@@ -23,9 +23,10 @@ impl Round {
         for look in [look, look.dark()] {
             self.browser.turn_to(look).await;
             self.browser.keep_as(&format!("a11y-{name}"), look).await;
-            let grave = self.browser.grave().await;
-            if !grave.is_empty() {
-                self.wrong.push_str(&format!("{name} ({}, {}):\n{grave}\n", self.browser.place().await, look.suffix()));
+            let browser = &self.browser;
+            let wrong = [browser.grave().await, browser.too_wide().await, browser.complaints().await].concat();
+            if !wrong.is_empty() {
+                self.wrong.push_str(&format!("{name} ({}, {}):\n{wrong}\n", self.browser.place().await, look.suffix()));
             }
         }
         self.browser.turn_to(look).await;
@@ -179,5 +180,43 @@ async fn console(look: Look) {
     round.browser.click("button[value=set]").await;
     round.browser.find("[role=alert]").await;
     round.look("clock-refused").await;
+    round.ends();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_explorer_is_accessible() {
+    for look in [DESKTOP, PHONE.chinese()] {
+        explorer(look).await;
+    }
+}
+
+/// Operations of each kind: with a path, a query, a file, sensitive fields; of v2; and notifications.
+async fn explorer(look: Look) {
+    let shop = Shop::open().await;
+    let Some(mut round) = round(&shop, look).await else { return };
+    round.visit("api", "/api").await;
+    round.visit("api-search", "/api?q=out_contract_code").await;
+    round.visit("api-none", "/api?q=zzzz").await;
+    let finds = [
+        ("sign", "combine-papay/contracts/pre-entrust-sign/mini-program"),
+        ("query", "ecommerce/combine-papay/contracts/plan-id"),
+        ("sealed", "ecommerce/applyments"),
+        ("upload", "merchant/media/upload"),
+        ("v2", "papay/entrustweb"),
+    ];
+    for (name, words) in finds {
+        round.browser.open(&format!("/api?q={words}")).await;
+        round.browser.click("ul.operations a").await;
+        round.look(&format!("api-{name}")).await;
+        if name != "v2" {
+            round.browser.click("form.try button[type=submit]").await;
+            round.browser.find("#wire, [role=alert]").await;
+            round.look(&format!("api-{name}-sent")).await;
+        }
+    }
+    round.visit("api-family", "/api/v3/papay").await;
+    round.visit("api-events", "/api/notifications").await;
+    round.browser.click("ul.operations a").await;
+    round.look("api-event").await;
     round.ends();
 }

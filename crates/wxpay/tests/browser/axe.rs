@@ -52,7 +52,19 @@ impl Violation {
     }
 }
 
+/// Elements that stand out to the right of the screen, where the page itself would have to be pushed aside to read them.
+const TOO_WIDE: &str = "
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return '';
+    const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > width + 1);
+    return `wider than the screen: ${wide.map((element) => element.outerHTML.slice(0, 120)).join('\\n    ')}\\n`;";
+
 impl Browser {
+    /// What makes the page wider than the screen; empty: nothing.
+    pub(crate) async fn too_wide(&self) -> String {
+        self.run(TOO_WIDE).await.as_str().unwrap().to_owned()
+    }
+
     /// What is seriously wrong with the page for people who see, hear or move otherwise; empty: nothing.
     pub(crate) async fn grave(&self) -> String {
         let axe = fs::read_to_string(&self.programs.axe).unwrap();

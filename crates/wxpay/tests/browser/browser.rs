@@ -8,7 +8,7 @@ use std::{
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use thirtyfour::{By, ChromeCapabilities, ChromiumLikeCapabilities as _, WebDriver, WebElement};
+use thirtyfour::{By, ChromeCapabilities, ChromiumLikeCapabilities as _, LoggingPrefsLogLevel, WebDriver, WebElement};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::{
@@ -189,6 +189,15 @@ impl Browser {
         ran.unwrap_or_else(|error| panic!("{error}")).json().clone()
     }
 
+    /// What the browser complained of since it was asked last, a line each: errors of scripts, what could not be loaded, and what the
+    /// page's policy refused. That the page itself was answered with 404 is none.
+    pub(crate) async fn complaints(&self) -> String {
+        let own = format!("{} - Failed to load resource", self.session.current_url().await.unwrap());
+        let log = self.session.browser_log().await.unwrap();
+        let severe = log.into_iter().filter(|entry| entry.level == "SEVERE" && !entry.message.starts_with(&own));
+        severe.map(|entry| format!("the browser complains: {}\n", entry.message)).collect()
+    }
+
     /// What an alert says, if the page shows one.
     pub(crate) async fn alert(&self) -> Option<String> {
         self.session.get_alert_text().await.ok()
@@ -240,5 +249,6 @@ fn capabilities(programs: &Programs, profile: &TempDir, look: Look) -> ChromeCap
         "profile.default_content_setting_values.clipboard": 1,
     });
     capabilities.add_experimental_option("prefs", preferences).unwrap();
+    capabilities.set_browser_log_level(LoggingPrefsLogLevel::Severe).unwrap();
     capabilities
 }

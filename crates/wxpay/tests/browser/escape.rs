@@ -54,6 +54,7 @@ async fn hostile_texts_are_shown_and_never_run() {
     pages.extend(shop.world.contracts().iter().map(|contract| format!("/wallet/{}", segment(&contract.openid))));
     pages.extend([format!("/orders/{}/order1", crate::shop::DIRECT), "/wallet/o1".into(), jsapi_page, combined_page]);
     pages.push("/requests?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&kind=%22%3E%3Cscript%3E".into());
+    pages.push("/api?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E".into());
     pages.push("/wallet?openid=%22%3E%3Cscript%3Ealert(1)%3C/script%3E".into());
     pages.push("/sign/%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E".into());
     for page in &pages {
@@ -61,6 +62,14 @@ async fn hostile_texts_are_shown_and_never_run() {
         nothing_ran(&browser, &elsewhere).await;
     }
     assert!(pages.len() > 18, "{pages:?}");
+
+    // What is sent from the explorer, and what comes back.
+    browser.open("/api?q=combine-papay/contracts/pre-entrust-sign/mini-program").await;
+    browser.click("ul.operations a").await;
+    browser.write("textarea[name=body]", &format!("</textarea>{evil}")).await;
+    browser.click("form.try button[type=submit]").await;
+    browser.reads_in("#wire", &["<img src=x"]).await;
+    nothing_ran(&browser, &elsewhere).await;
 
     // What is loaded anew by the page's own script, too.
     browser.open("/orders").await;
@@ -89,5 +98,7 @@ async fn nothing_ran(browser: &Browser, elsewhere: &Receiver) {
             document.querySelectorAll('a[href^=\"javascript:\" i], a[href^=\"data:\" i]').length]",
     );
     assert_eq!(seen.await, serde_json::json!(["undefined", 0, 0]), "{place}");
+    // What the page's policy kept from running would be told here.
+    assert_eq!(browser.complaints().await, "", "{place}");
     assert_eq!(elsewhere.count(), 0, "{place} asked a server elsewhere");
 }

@@ -20,6 +20,7 @@ mod browser;
 mod console;
 mod driver;
 mod escape;
+mod explorer;
 mod first_day;
 mod live;
 mod look;
