@@ -122,7 +122,7 @@ async fn a_search_finds_by_path_title_and_term_of_a_field() {
     ] {
         has(&page(&sandbox, &format!("/api?q={asked}")), &[&path(found)]);
     }
-    has(&page(&sandbox, "/api?q=ENTRUST.SIGN"), &["/api/notifications/v3/ENTRUST%2ESIGN"]);
+    has(&page(&sandbox, "/api?q=ENTRUST.SIGN"), &["/api/notifications/v3/ENTRUST.SIGN"]);
     has(&page(&sandbox, "/api?q=%3Cscript%3E"), &["Nothing fits.", "&lt;script&gt;"]);
 }
 

@@ -293,7 +293,7 @@ async fn an_order_that_waits_is_paid_on_its_page() {
         "notify_url": "https://yourapp.com/paid", "amount": {"total": 123_456, "currency": "CNY"},
     });
     assert_eq!(Caller::new(&sandbox, DIRECT).post("/v3/pay/transactions/native", &order).status, 200);
-    let uri = format!("/orders/{DIRECT}/order%5F1");
+    let uri = format!("/orders/{DIRECT}/order_1");
     has(&page(&sandbox, "/orders"), &[&format!(r#"href="{uri}""#), "¥1234.56", "NOTPAY"]);
     assert_eq!(send(&sandbox, &uri, "openid=oSomebody"), uri);
     sandbox.settle().await;

@@ -101,7 +101,7 @@ async fn a_payer_is_chosen_by_a_link_or_by_the_openid() {
     signed(&sandbox, "o_1", "code1");
     sandbox.default_world().set_payer("oSaid", Persona::Empty).unwrap();
     let shown = page(&sandbox, "/wallet");
-    has(&shown, &[r#"href="/wallet/o%5F1""#, "1 of 1 contract(s) in force", r#"href="/wallet/oSaid""#]);
+    has(&shown, &[r#"href="/wallet/o_1""#, "1 of 1 contract(s) in force", r#"href="/wallet/oSaid""#]);
     leads_to(&get(&sandbox, "/wallet?openid=+o%2F2+"), "/wallet/o%2F2");
     leads_to(&get(&sandbox, "/wallet/"), "/wallet");
     has(&page(&sandbox, "/wallet/o%2F2"), &["<code>o/2</code>", "Nobody has chosen yet"]);
@@ -133,7 +133,7 @@ async fn who_signed_finds_the_contract_in_the_wallet_and_ends_it_there() {
     let sandbox = sandbox_then().await;
     let session = Caller::new(&sandbox, PROVIDER).post(SCHEDULED, &seed_004()).session();
     let id = sandbox.confirm(&session).unwrap().contract_id;
-    let uri = "/wallet/oYobu0MVnQfWpSMOYJz2AHPG%5FgQw";
+    let uri = "/wallet/oYobu0MVnQfWpSMOYJz2AHPG_gQw";
     has(&page(&sandbox, &format!("/sign/{session}")), &[&format!(r#"href="{uri}""#)]);
     let shown = page(&sandbox, uri);
     has(&shown, &[PAYER, "预约扣费", "SIGNED", "wxwtdk20200910100000", "12535", "2019-11-22", "¥0.01", "NO_SCHEDULED"]);

@@ -2,16 +2,17 @@
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 use wechatpay_core::{Authorization, Certificate, PlatformKey, PublicKey, TrustStore, header, message};
 use wechatpay_spec::{Content, Field, Kind, Operation, Seal};
 
 use super::{prefill::Filled, upload};
-use crate::{control_error::ControlError, faults, gateway, keys::ReadyMerchant, pages::visit::Visit};
-
-/// What a path and a query need not encode (RFC 3986).
-const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+use crate::{
+    control_error::ControlError,
+    faults, gateway,
+    keys::ReadyMerchant,
+    pages::visit::{Visit, segment},
+};
 
 /// What went over the wire.
 pub(super) struct Attempt {
@@ -85,7 +86,7 @@ fn platform(trust: &TrustStore, certificate: bool) -> Result<&PlatformKey, Contr
 }
 
 fn url(operation: &'static Operation, filled: &Filled, sealing: &mut Sealing<'_>) -> Result<String, ControlError> {
-    let encoded = |text: &str| utf8_percent_encode(text, KEPT).to_string();
+    let encoded = |text: &str| segment(text).to_string();
     let mut url = format!("{}{}", operation.prefix, operation.path);
     for field in operation.variables {
         let value = filled.variables.iter().find(|(name, _)| name == field.name);

@@ -69,7 +69,7 @@ pub(super) fn one(visit: &Visit<'_>, event: &'static Event) -> View {
         section.card {
             h2 { @if event.version == Version::V2 { (visit.say("What the body holds", "报文内容")) }
                 @else { (visit.say("What the decrypted resource holds", "解密后的资源对象")) } }
-            (fields::table(visit, Side::Answer, event.resource))
+            (fields::table(visit, visit.say("Fields of the content", "内容字段"), Side::Answer, event.resource))
         }
     };
     view(event.event_type, body)

@@ -26,12 +26,13 @@ impl Side {
 /// Deeper fields are indented no further.
 const DEEPEST: usize = 5;
 
-pub(super) fn table(visit: &Visit<'_>, side: Side, fields: &'static [Field]) -> Markup {
+/// `title`: what the fields are of.
+pub(super) fn table(visit: &Visit<'_>, title: &str, side: Side, fields: &'static [Field]) -> Markup {
     html! {
         @if fields.is_empty() {
             p.quiet { (visit.say("No field is known.", "没有已知字段。")) }
         } @else {
-            div.scroll tabindex="0" role="region" aria-label=(visit.say("Fields", "字段")) {
+            div.scroll tabindex="0" role="region" aria-label=(title) {
                 table.fields {
                     thead { tr {
                         th scope="col" { (visit.say("Field", "字段")) }

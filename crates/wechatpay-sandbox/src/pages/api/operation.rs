@@ -195,7 +195,7 @@ fn inputs(
 fn request(visit: &Visit<'_>, operation: &'static Operation) -> Markup {
     let part = |title: &str, fields: &'static [Field]| {
         html! {
-            @if !fields.is_empty() { h3 { (title) } (fields::table(visit, Side::Request, fields)) }
+            @if !fields.is_empty() { h3 { (title) } (fields::table(visit, title, Side::Request, fields)) }
         }
     };
     let parts = [operation.variables, operation.query, operation.headers, operation.body];
@@ -236,7 +236,7 @@ fn answer(visit: &Visit<'_>, operation: &'static Operation) -> Markup {
                 Reply::Empty => p.quiet { (visit.say("204, without a body", "204，无应答体")) },
                 Reply::File => p.quiet { (visit.say("a file, which is not signed", "文件流，不带签名")) },
                 Reply::Redirect => p.quiet { (visit.say("a redirection of the browser", "浏览器重定向")) },
-                _ => (fields::table(visit, Side::Answer, operation.answer)),
+                _ => (fields::table(visit, visit.say("Fields of the answer", "应答字段"), Side::Answer, operation.answer)),
             }
         }
     }
