@@ -57,8 +57,21 @@ pub(super) fn read(text: &str) -> Exchange {
     exchange
 }
 
-/// `* …`, `{ [137 bytes data]`, `} [12 bytes data]`
+/// `* …`, `{ [137 bytes data]`, `} [12 bytes data]`, and the meter of its progress.
 fn is_curls_own(line: &str) -> bool {
-    let line = line.trim_end();
+    // The meter goes back to the beginning of its line.
+    let line = line.trim_end().rsplit('\r').next().unwrap_or_default();
+    if is_meter(line) {
+        return true;
+    }
     line.starts_with("* ") || ((line.starts_with("{ [") || line.starts_with("} [")) && line.ends_with("data]"))
+}
+
+/// `  % Total    % Received …`, `Dload  Upload …`, `100   566  100   546 … --:--:-- 35375`
+fn is_meter(line: &str) -> bool {
+    let words: Vec<&str> = line.split_ascii_whitespace().collect();
+    let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit() || b":-.kMG".contains(&byte));
+    words.starts_with(&["%", "Total"])
+        || words.starts_with(&["Dload", "Upload"])
+        || words.len() >= 11 && words.iter().all(is_number)
 }

@@ -56,10 +56,12 @@ pub(super) fn show(explained: &Explained) -> io::Result<()> {
     }
 }
 
-/// The text to sign, where something in it differs.
+/// The text to sign, where something in it differs, or where it is all there is to compare.
 fn lines(explained: &Explained) -> io::Result<()> {
     let lines = &explained.diagnosis.lines;
-    if !lines.iter().any(|line| line.differs) {
+    let is_certain = explained.diagnosis.findings.iter().any(|finding| finding.certainty != Certainty::Likely);
+    let is_asked_for = !is_certain && explained.answer.is_some();
+    if lines.is_empty() || !is_asked_for && !lines.iter().any(|line| line.differs) {
         return Ok(());
     }
     line(bold("the text to sign, line by line:"))?;

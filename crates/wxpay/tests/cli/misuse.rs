@@ -160,6 +160,11 @@ impl Asked {
             text.push_str(&format!("< {name}: {value}\r\n"));
         }
         text.push_str("< \r\n{ [402 bytes data]\n");
+        // Where both streams go to one file, the meter is between them.
+        text.push_str("  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current\n");
+        text.push_str("                                 Dload  Upload   Total   Spent    Left  Speed\n");
+        text.push_str("\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0");
+        text.push_str("\r100   566  100   546  100    20  32994   1208 --:--:-- --:--:-- --:--:-- 35375\n");
         // The body has no newline at its end, so curl goes on in its line.
         text + &String::from_utf8_lossy(&answer.body) + "* Connection #0 to host 127.0.0.1 left intact\n"
     }
