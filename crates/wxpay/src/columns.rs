@@ -9,6 +9,8 @@ use crate::{exit::Failure, screen::line};
 #[derive(Debug, Default)]
 pub(crate) struct Columns {
     rows: Vec<Row>,
+    /// Which stand to the right.
+    numbers: Vec<usize>,
 }
 
 #[derive(Debug)]
@@ -31,6 +33,11 @@ impl Columns {
         self.rows.push(Row::Cells(cells.into_iter().collect()));
     }
 
+    /// Sets these columns to the right, as numbers are read.
+    pub(crate) fn numbers(&mut self, columns: &[usize]) {
+        self.numbers = columns.to_vec();
+    }
+
     pub(crate) fn heading(&mut self, text: String) {
         self.rows.push(Row::Heading(text));
     }
@@ -44,8 +51,19 @@ impl Columns {
         let widths = self.widths();
         self.rows.iter().map(move |row| match row {
             Row::Heading(text) => text.clone(),
-            Row::Cells(cells) => set(cells, &widths),
+            Row::Cells(cells) => self.set(cells, &widths),
         })
+    }
+
+    fn set(&self, cells: &[String], widths: &[usize]) -> String {
+        let mut text = String::new();
+        for (column, (cell, widest)) in cells.iter().zip(widths).enumerate() {
+            let room = " ".repeat(widest.saturating_sub(width(cell)));
+            let (before, behind) =
+                if self.numbers.contains(&column) { (room.as_str(), "") } else { ("", room.as_str()) };
+            text.push_str(&[before, cell, behind, GAP].concat());
+        }
+        text.trim_end().to_owned()
     }
 
     fn widths(&self) -> Vec<usize> {
@@ -59,16 +77,6 @@ impl Columns {
         }
         widths
     }
-}
-
-fn set(cells: &[String], widths: &[usize]) -> String {
-    let mut text = String::new();
-    for (cell, widest) in cells.iter().zip(widths) {
-        text.push_str(cell);
-        text.push_str(&" ".repeat(widest.saturating_sub(width(cell))));
-        text.push_str(GAP);
-    }
-    text.trim_end().to_owned()
 }
 
 /// How many places of a terminal a text takes; colours take none.

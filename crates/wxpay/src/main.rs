@@ -4,7 +4,9 @@
 
 mod api;
 mod ask;
+mod bill;
 mod call;
+mod certs;
 mod cli;
 mod clock;
 mod columns;
@@ -71,6 +73,8 @@ async fn run(cli: &Cli) -> Ended {
         Command::Call(options) => call::run(options, cli.json).await,
         Command::Api(options) => api::run(options, cli.json),
         Command::Presign(options) => presign::run(options, cli.json).await,
+        Command::Bill(options) => bill::run(options, cli.json).await,
+        Command::Certs(options) => certs::run(options, cli.json).await,
         Command::Clock(options) => clock::run(options, cli.json).await,
         Command::Mcp(options) => mcp::run(options).await,
         Command::Keys(options) => keys::run(options, cli.json),

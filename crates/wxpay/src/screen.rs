@@ -41,6 +41,29 @@ impl Screen {
         Self { progress }
     }
 
+    /// A screen that shows how many bytes of something came, and of how many where that is known.
+    pub(crate) fn of_bytes(what: &str) -> Self {
+        let progress = ProgressBar::new_spinner().with_message(what.to_owned());
+        let style = ProgressStyle::with_template("{spinner} {msg} {bytes} {bytes_per_sec}")
+            .unwrap_or_else(|_| ProgressStyle::default_bar());
+        progress.set_style(style);
+        progress.enable_steady_tick(Duration::from_millis(80));
+        Self { progress }
+    }
+
+    /// Tells a screen [`of_bytes`](Self::of_bytes) how far it is.
+    pub(crate) fn meter(&self) -> impl Fn(u64, Option<u64>) + Send + Sync + 'static {
+        let progress = self.progress.clone();
+        move |bytes, of| {
+            if let Some(of) = of.filter(|of| progress.length() != Some(*of)) {
+                progress.set_length(of);
+                let style = ProgressStyle::with_template("{spinner} {msg} {bar:30} {bytes}/{total_bytes} {eta}");
+                progress.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+            }
+            progress.set_position(bytes);
+        }
+    }
+
     /// A screen that shows nothing: the caller wants JSON.
     pub(crate) fn silent() -> Self {
         Self { progress: ProgressBar::hidden() }

@@ -1,8 +1,10 @@
 //! The command line: each flag once. Help, man page and completions come from here.
 
 mod api;
+mod bill;
 mod call;
 mod caller;
+mod certs;
 mod clock;
 mod doctor;
 mod explain;
@@ -20,8 +22,10 @@ use clap::{Args, Parser, Subcommand};
 
 pub(crate) use self::{
     api::{ApiAct, ApiOptions, StyleName},
+    bill::{AccountName, BillAct, BillFetch, BillKind, BillOptions, TradesName},
     call::CallOptions,
     caller::Caller,
+    certs::{CertsAct, CertsFetch, CertsOptions},
     clock::{ClockAct, ClockOptions},
     doctor::DoctorOptions,
     explain::ExplainOptions,
@@ -57,6 +61,10 @@ pub(crate) enum Command {
     Api(ApiOptions),
     /// Opens a signing session (预签约) and shows what the front end needs, and how the payer signs
     Presign(PresignOptions),
+    /// Downloads bills (账单), and shows them
+    Bill(BillOptions),
+    /// Fetches platform certificates (平台证书)
+    Certs(CertsOptions),
     /// Shows, moves or stops the clock of a sandbox's world
     Clock(ClockOptions),
     /// Serves the sandbox and calls to coding assistants (Model Context Protocol)

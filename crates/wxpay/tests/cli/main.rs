@@ -10,8 +10,10 @@
 )]
 
 mod api;
+mod bill;
 mod by_hand;
 mod call;
+mod certs;
 mod clock;
 mod config;
 mod demo;
