@@ -1,6 +1,9 @@
 //! Which of the configured keys are those of whoever made a request.
 
-use wechatpay::{Certificate, PrivateKey, diagnose::Evidence};
+use wechatpay::{
+    Certificate, PrivateKey,
+    diagnose::{Cause, Diagnosis, Evidence, Mistake},
+};
 use wechatpay_sandbox::ReadyMerchant;
 
 use crate::{
@@ -48,6 +51,14 @@ pub(super) fn add(
         return Ok((others(evidence.certificate(&certificate), settings, mchid)?, true));
     }
     Ok((bare, false))
+}
+
+/// What the configured key tells of a request that names another merchant, if it was that key that signed.
+pub(super) fn signed_by_configured(evidence: &Evidence, settings: &Settings) -> Option<Diagnosis> {
+    let key = settings.private_key().ok()?;
+    let diagnosis = evidence.clone().key(key.public_key()).diagnose();
+    let is_foreign = diagnosis.causes().any(|cause| cause == Cause::Signed(Mistake::UnknownKey));
+    (!is_foreign).then_some(diagnosis)
 }
 
 /// The sandbox's other merchants, whose key may have been taken by mistake.

@@ -96,13 +96,20 @@ fn explain(
         evidence = evidence.signed(text);
     }
     let (evidence, has_keys) = keys::add(evidence, settings, certificate_file, mchid.as_deref())?;
-    if let (false, Some(mchid)) = (has_keys, &mchid) {
-        remarks.push(format!(
-            "no key of merchant {mchid} is configured: with it, the signature tells what was signed (--profile, or --mchid and \
-             --private-key-file)"
-        ));
-    }
     let mut diagnosis = evidence.diagnose();
+    if let (false, Some(mchid)) = (has_keys, &mchid) {
+        let by_configured = keys::signed_by_configured(&evidence, settings).filter(|_| is_whole);
+        remarks.push(match (&by_configured, settings.get("mchid")) {
+            (Some(_), Some(own)) => format!(
+                "the header names merchant {mchid}, and the configured key, that of {own}, made the signature: is mchid mistaken?"
+            ),
+            _ => format!(
+                "no key of merchant {mchid} is configured: with it, the signature tells what was signed (--profile, or --mchid and \
+                 --private-key-file)"
+            ),
+        });
+        diagnosis = by_configured.unwrap_or(diagnosis);
+    }
     if let Some(of_headers) = of_headers {
         add_headers(&mut diagnosis, &of_headers.diagnose());
     }

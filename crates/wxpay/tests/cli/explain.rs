@@ -202,6 +202,18 @@ fn a_merchant_whose_keys_are_not_configured_is_asked_for_them() {
 }
 
 #[test]
+fn a_merchant_number_that_is_not_that_of_the_key_is_noticed() {
+    let mut ready = merchant("1900000003");
+    ready.mchid = "1900009999".into();
+    let asked = post("http://127.0.0.1:1", &ready);
+    let text = asked.text();
+    let asked = asked.signed(&ready.private_key_pem, &text);
+    let explained = explain(&asked.curl(None), &[]);
+    let remarks = explained["remarks"].to_string();
+    assert!(remarks.contains("names merchant 1900009999") && remarks.contains("that of 1900000003"), "{explained}");
+}
+
+#[test]
 fn an_error_answer_alone_is_explained_by_its_code() {
     for (code, term) in [("SIGN_ERROR", "签名"), ("PARAM_ERROR", "参数"), ("FREQUENCY_LIMITED", "频率")] {
         let explained = explain(&json!({"code": code, "message": "某事"}).to_string(), &[]);
