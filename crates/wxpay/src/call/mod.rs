@@ -21,7 +21,7 @@ use crate::{
 pub(crate) async fn run(options: &CallOptions, as_json: bool) -> Ended {
     let mut request = Request::read(options)?;
     let settings = match request.operation {
-        Some(operation) => Settings::read_for(&options.caller, operation)?,
+        Some(operation) => Settings::read_for(&options.caller, operation, request.names().iter().map(String::as_str))?,
         None => Settings::read(&options.caller)?,
     };
     remarks::tell(&request);

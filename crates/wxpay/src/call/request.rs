@@ -114,6 +114,13 @@ impl Request {
         }
     }
 
+    /// What its query and body speak of.
+    pub(super) fn names(&self) -> Vec<String> {
+        let body = self.body();
+        let members = body.as_ref().and_then(Value::as_object).into_iter().flat_map(|body| body.keys().cloned());
+        self.draft.query.iter().map(|(name, _)| name.to_string()).chain(members).collect()
+    }
+
     /// Method and path, as people call it.
     pub(super) fn shown(&self) -> String {
         format!("{} {}", self.draft.method, self.draft.path)

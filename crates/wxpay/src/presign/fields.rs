@@ -62,12 +62,6 @@ impl<'a> Body<'a> {
             ("sub-appid", options.sub_appid.clone()),
             ("prepay-id", options.prepay_id.clone()),
         ]);
-        // The caller's own number, under the names that bodies have for it.
-        for name in ["mchid", "sp_mchid"] {
-            if let (Some(own), Some(mchid)) = (self.value.get_mut(name), settings.get("mchid")) {
-                *own = mchid.into();
-            }
-        }
         for (flag, text) in said {
             let known = |name: &&&str| self.operation.body.iter().any(|field| field.name == **name);
             let (Some(text), Some(name)) = (text, names(flag).iter().find(known)) else { continue };
@@ -149,6 +143,16 @@ impl<'a> Body<'a> {
             None => Ok(()),
         }
     }
+}
+
+/// Puts the caller's own number where an example has another.
+pub(super) fn own_number(mut body: Value, settings: &Settings) -> Value {
+    for name in ["mchid", "sp_mchid"] {
+        if let (Some(own), Some(mchid)) = (body.get_mut(name), settings.get("mchid")) {
+            *own = mchid.into();
+        }
+    }
+    body
 }
 
 /// A value that fits, where no page has one.

@@ -44,8 +44,10 @@ pub(crate) fn families() -> PossibleValuesParser {
 
 pub(crate) async fn run(options: &PresignOptions, as_json: bool) -> Ended {
     let scene = scene(&options.family, options.scene.as_deref())?;
-    let settings = Settings::read_for(&options.caller, scene.operation)?;
-    let body = Body::fill(scene, options, &settings)?;
+    let body = Body::fill(scene, options, &Settings::read(&options.caller)?)?;
+    let names = body.as_object().into_iter().flat_map(|body| body.keys().map(String::as_str));
+    let settings = Settings::read_for(&options.caller, scene.operation, names)?;
+    let body = fields::own_number(body, &settings);
     let client = settings.client()?;
     if settings.keys()? == Keys::Real
         && !options.yes

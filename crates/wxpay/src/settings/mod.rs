@@ -74,15 +74,21 @@ enum Origin {
 
 impl Settings {
     pub(crate) fn read(caller: &Caller) -> Result<Self, Failure> {
-        Self::of_roles(caller, &[])
+        Self::of_roles(caller, &[], false)
     }
 
     /// The same for a call of this operation: where nobody says who calls, it is a test merchant that may.
-    pub(crate) fn read_for(caller: &Caller, operation: &Operation) -> Result<Self, Failure> {
-        Self::of_roles(caller, operation.roles)
+    /// `names` are those of its fields: some tell that somebody calls for another merchant.
+    pub(crate) fn read_for<'n>(
+        caller: &Caller,
+        operation: &Operation,
+        mut names: impl Iterator<Item = &'n str>,
+    ) -> Result<Self, Failure> {
+        let for_others = names.any(|name| ["sp_appid", "sp_mchid", "sub_mchid"].contains(&name));
+        Self::of_roles(caller, operation.roles, for_others)
     }
 
-    fn of_roles(caller: &Caller, roles: &[Role]) -> Result<Self, Failure> {
+    fn of_roles(caller: &Caller, roles: &[Role], for_others: bool) -> Result<Self, Failure> {
         let file = File::find(caller.config.as_deref())?;
         let profile = Profile::choose(caller, file.as_ref())?;
         let mut values: Vec<Value> =
@@ -91,7 +97,7 @@ impl Settings {
         let merchant = match profile {
             Profile::BuiltIn => {
                 let mchid = values.iter().find(|value| value.setting.name == "mchid").map(|value| value.text.as_str());
-                test_keys::merchant(mchid, roles)?
+                test_keys::merchant(mchid, roles, for_others)?
             }
             _ => None,
         };

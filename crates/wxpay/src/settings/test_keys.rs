@@ -7,8 +7,12 @@ use wechatpay_spec::Role;
 use crate::{exit::Failure, sandbox::PORT};
 
 /// A test merchant: of this number, or one of these roles; without either, the one that `wxpay sandbox` prints.
-pub(super) fn merchant(mchid: Option<&str>, roles: &[Role]) -> Result<Option<ReadyMerchant>, Failure> {
-    let kind = kind_of(roles);
+pub(super) fn merchant(
+    mchid: Option<&str>,
+    roles: &[Role],
+    for_others: bool,
+) -> Result<Option<ReadyMerchant>, Failure> {
+    let kind = kind_of(roles, for_others);
     let wanted = |merchant: &ReadyMerchant| match mchid {
         Some(mchid) => merchant.mchid == mchid,
         None => merchant.kind == kind,
@@ -16,8 +20,9 @@ pub(super) fn merchant(mchid: Option<&str>, roles: &[Role]) -> Result<Option<Rea
     Ok(shipped()?.into_iter().find(wanted))
 }
 
-/// Which kind of merchant may call what is for these roles. One of no known role may be the ecommerce platform's, too.
-fn kind_of(roles: &[Role]) -> MerchantKind {
+/// Which kind of merchant may call what is for these roles. One of no known role may be the ecommerce platform's, too; where a merchant
+/// may call for itself as well as somebody for it, a request `for_others` tells.
+fn kind_of(roles: &[Role], for_others: bool) -> MerchantKind {
     let usual = MerchantKind::EcommercePlatform;
     let kind = |role: &Role| match role {
         Role::Direct => MerchantKind::Direct,
@@ -26,8 +31,12 @@ fn kind_of(roles: &[Role]) -> MerchantKind {
         _ => usual,
     };
     let kinds: Vec<MerchantKind> = roles.iter().map(kind).collect();
-    let preferred = [usual, MerchantKind::Institution].into_iter().find(|kind| kinds.contains(kind));
-    preferred.or_else(|| kinds.first().copied()).unwrap_or(usual)
+    let preferred = if for_others {
+        [usual, MerchantKind::Institution, MerchantKind::ServiceProvider]
+    } else {
+        [usual, MerchantKind::Direct, MerchantKind::Institution]
+    };
+    preferred.into_iter().find(|kind| kinds.contains(kind)).or_else(|| kinds.first().copied()).unwrap_or(usual)
 }
 
 fn shipped() -> Result<Vec<ReadyMerchant>, Failure> {

@@ -1,6 +1,6 @@
 //! `wxpay call`: any operation against a real sandbox, and what is said when it goes wrong.
 
-use std::fs;
+use std::{fs, process::Command};
 
 use serde_json::{Value, json};
 
@@ -208,6 +208,35 @@ fn a_call_goes_to_the_world_that_is_named() {
     assert!(!journal(&[]).contains("/v3/security/echo"));
 }
 
+/// With the keys of a merchant that no sandbox has. Nobody listens at its host: what is sent fails, and nothing leaves this machine.
+fn as_merchant<'c>(command: &'c mut Command, merchant: &Value) -> &'c mut Command {
+    for (variable, field) in [
+        ("WXPAY_MCHID", "mchid"),
+        ("WXPAY_SERIAL_NO", "serial_no"),
+        ("WXPAY_PRIVATE_KEY_FILE", "private_key_file"),
+        ("WXPAY_PUBLIC_KEY_ID", "public_key_id"),
+        ("WXPAY_PUBLIC_KEY_FILE", "public_key_file"),
+    ] {
+        command.env(variable, merchant[field].as_str().unwrap());
+    }
+    command.env("WXPAY_BASE_URL", "https://127.0.0.1:1")
+}
+
+#[test]
+fn a_file_is_uploaded_and_an_answer_decrypted() {
+    let (_sandbox, url) = sandbox();
+    let directory = tempfile::tempdir().unwrap();
+    let picture = directory.path().join("licence.png");
+    fs::write(&picture, [b"\x89PNG\r\n\x1a\n".as_slice(), &[0; 100]].concat()).unwrap();
+    let sent = call(&url, &["POST", "/v3/merchant/media/upload", "--upload", picture.to_str().unwrap()]);
+    assert_eq!(sent.code(), Some(0), "{sent:?}");
+    assert!(sent.json()["media_id"].is_string(), "{sent:?}");
+    let secret = r#"{"echo_message": "a", "encrypted_echo_message": "秘密"}"#;
+    let echo = ["POST", "/v3/security/echo", secret, "--encrypt", "all"];
+    assert!(!call(&url, &echo).stdout.contains("秘密"));
+    assert_eq!(call(&url, &[&echo[..], &["--decrypt"]].concat()).json()["encrypted_echo_message"], "秘密");
+}
+
 #[test]
 fn a_write_with_a_real_key_is_sent_only_when_somebody_says_so() {
     let keys = tempfile::tempdir().unwrap();
@@ -223,24 +252,19 @@ fn a_write_with_a_real_key_is_sent_only_when_somebody_says_so() {
     let ready: Value = serde_json::from_str(&made.line()).unwrap();
     let merchant = &ready["merchants"][0];
     let real = |arguments: &[&str]| {
-        let mut command = wxpay(&[&["call"], arguments].concat());
-        for (variable, field) in [
-            ("WXPAY_MCHID", "mchid"),
-            ("WXPAY_SERIAL_NO", "serial_no"),
-            ("WXPAY_PRIVATE_KEY_FILE", "private_key_file"),
-            ("WXPAY_PUBLIC_KEY_ID", "public_key_id"),
-            ("WXPAY_PUBLIC_KEY_FILE", "public_key_file"),
-        ] {
-            command.env(variable, merchant[field].as_str().unwrap());
-        }
-        // Nobody listens there: what is sent fails, and nothing leaves this machine.
-        Running::start(command.env("WXPAY_BASE_URL", "https://127.0.0.1:1")).finish()
+        Running::start(as_merchant(&mut wxpay(&[&["call"], arguments].concat()), merchant)).finish()
     };
     let write = ["POST", "/v3/refund/domestic/refunds", r#"{"a": 1}"#, "--unchecked"];
     let asked = real(&write);
     assert_eq!(asked.code(), Some(2), "{asked:?}");
     assert!(asked.stderr.contains("answer with --yes. Nothing was sent"), "{asked:?}");
     assert_eq!(real(&[&write[..], &["--yes"]].concat()).code(), Some(7));
+    for (key, code) in [("n", 1), ("y", 7)] {
+        let mut command = wxpay(&[&["call"], &write[..]].concat());
+        let answered = Running::at_terminal(as_merchant(&mut command, merchant), &[key]).finish();
+        assert_eq!(answered.code(), Some(code), "{answered:?}");
+        assert!(answered.stderr.contains("as merchant 1900000001 at https://127.0.0.1:1: send it?"), "{answered:?}");
+    }
     assert_eq!(real(&["GET", "/v3/certificates"]).code(), Some(7), "reading needs no leave");
     let plain = real(&["GET", "/v3/certificates", "--base-url", "http://127.0.0.1:1"]);
     assert_eq!(plain.code(), Some(3), "{plain:?}");

@@ -79,10 +79,8 @@ fn flags_go_under_the_names_that_the_family_has_for_them() {
         ("password-exempt", ["contract_display_account", "notify_url"]),
         ("combine-papay", ["contract_display_account", "notify_url"]),
     ] {
-        // 境外: an appid alone is direct mode.
-        let direct = if family == "global" { &["--mchid", "1900000001"][..] } else { &[] };
         let schedule = if family == "papay" { &["--set", SCHEDULE][..] } else { &[] };
-        let session = opened(&url, &[&[family, "--world", family], &flags[..], &notify, direct, schedule].concat());
+        let session = opened(&url, &[&[family, "--world", family], &flags[..], &notify, schedule].concat());
         let id = session["payer"]["session_id"].as_str().unwrap();
         let seen = http_call(&url, "GET", &format!("/sandbox/sessions/{id}"), &[("Sandbox-World", family)], b"").json();
         assert_eq!(
@@ -91,6 +89,27 @@ fn flags_go_under_the_names_that_the_family_has_for_them() {
         );
         assert_eq!((&seen["template"], &seen["out_contract_code"]), (&"77".into(), &"c1".into()));
         assert_eq!(session["contract"]["out_contract_code"], "c1");
+    }
+}
+
+#[test]
+fn every_scene_of_an_example_is_opened_by_a_merchant_that_may() {
+    let (_sandbox, url) = sandbox();
+    for (family, scenes) in [
+        ("global", &["jsapi", "h5", "web", "app"][..]),
+        ("papay", &["h5", "app"]),
+        ("partner-papay", &["jsapi", "h5", "app"]),
+        ("insurance", &["jsapi", "h5", "app"]),
+        ("password-exempt", &["ecommerce-mini-program", "service-provider-mini-program", "qs-mini-program"]),
+        ("combine-papay", &["app"]),
+        ("credit-repayment", &["app"]),
+        ("individual-contracts", &["app", "named-mini-program", "named-app"]),
+    ] {
+        for scene in scenes {
+            let world = format!("{family}-{scene}");
+            let session = opened(&url, &[family, "--scene", scene, "--example", "--world", &world]);
+            assert_eq!((&session["family"], &session["scene"]), (&family.into(), &(*scene).into()));
+        }
     }
 }
 
