@@ -80,7 +80,7 @@ impl Columns {
 }
 
 /// How many places of a terminal a text takes; colours take none.
-fn width(text: &str) -> usize {
+pub(crate) fn width(text: &str) -> usize {
     strip_str(text).to_string().width()
 }
 

@@ -36,7 +36,7 @@ pub(crate) struct Https {
 }
 
 /// What programs in several languages read the file of their CA from.
-const CA_FILE: [&str; 4] = ["SSL_CERT_FILE", "NODE_EXTRA_CA_CERTS", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"];
+pub(crate) const CA_FILE: [&str; 4] = ["SSL_CERT_FILE", "NODE_EXTRA_CA_CERTS", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"];
 
 impl Https {
     fn write(directory: &Path, sandbox: &Sandbox) -> io::Result<Option<Self>> {
@@ -181,8 +181,9 @@ fn write(path: &Path, content: &str, secret: bool) -> io::Result<()> {
     file.write_all(content.as_bytes())
 }
 
+/// A file that nobody else may read.
 #[cfg(unix)]
-fn create_secret(path: &Path) -> io::Result<File> {
+pub(crate) fn create_secret(path: &Path) -> io::Result<File> {
     use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
 
     let file = File::options().write(true).create(true).truncate(true).mode(0o600).open(path)?;
@@ -193,7 +194,7 @@ fn create_secret(path: &Path) -> io::Result<File> {
 
 /// Elsewhere a file has the permissions of its directory.
 #[cfg(not(unix))]
-fn create_secret(path: &Path) -> io::Result<File> {
+pub(crate) fn create_secret(path: &Path) -> io::Result<File> {
     File::create(path)
 }
 

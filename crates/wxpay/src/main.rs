@@ -5,6 +5,7 @@
 mod api;
 mod ask;
 mod bill;
+mod by_hand;
 mod call;
 mod certs;
 mod cli;
@@ -13,6 +14,7 @@ mod columns;
 mod control;
 mod demo;
 mod doctor;
+mod endpoint;
 mod exchange;
 mod exit;
 mod explain;
@@ -20,19 +22,25 @@ mod input;
 mod journal;
 mod keyring;
 mod keys;
+mod listen;
 mod mcp;
 mod moment;
 mod nearest;
 mod pages;
 mod presign;
+mod program;
 mod protocol;
 mod qr;
 mod random;
 mod refusal;
 mod sandbox;
+mod scenario;
 mod screen;
 mod settings;
+mod sse;
 mod stop;
+mod table;
+mod world_time;
 
 use std::{io, process::ExitCode};
 
@@ -50,14 +58,14 @@ type Ended = Result<Exit, Failure>;
 fn main() -> ExitCode {
     // Before the runtime starts: help and mistakes need none.
     let cli = Cli::parse();
-    listen(&cli);
+    tell(&cli);
     let ended = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .map_err(Failure::from)
         .and_then(|runtime| runtime.block_on(run(&cli)));
     match ended {
-        Ok(exit) => exit.into(),
+        Ok(exit) => exit,
         Err(failure) if failure.unheard => ExitCode::SUCCESS,
         Err(failure) => {
             screen::complain(&failure, cli.json);
@@ -66,8 +74,8 @@ fn main() -> ExitCode {
     }
 }
 
-async fn run(cli: &Cli) -> Ended {
-    match &cli.command {
+async fn run(cli: &Cli) -> Result<ExitCode, Failure> {
+    let exit = match &cli.command {
         Command::Demo(options) => demo::run(options, cli.json).await,
         Command::Sandbox(options) => sandbox::run(options, cli.json).await,
         Command::Call(options) => call::run(options, cli.json).await,
@@ -76,6 +84,19 @@ async fn run(cli: &Cli) -> Ended {
         Command::Bill(options) => bill::run(options, cli.json).await,
         Command::Certs(options) => certs::run(options, cli.json).await,
         Command::Clock(options) => clock::run(options, cli.json).await,
+        Command::Contract(options) => by_hand::contracts(options, cli.json).await,
+        Command::Fault(options) => by_hand::faults(options, cli.json).await,
+        Command::Journal(options) => by_hand::journal(options, cli.json).await,
+        Command::Listen(options) => listen::run(options, cli.json).await,
+        Command::Notify(options) => by_hand::notifications(options, cli.json).await,
+        Command::Order(options) => by_hand::orders(options, cli.json).await,
+        Command::Payer(options) => by_hand::payer(options, cli.json).await,
+        // Its program has exit codes of its own.
+        Command::Run(options) => return program::run(options).await,
+        Command::Scenario(options) => scenario::run(options, cli.json).await,
+        Command::Session(options) => by_hand::sessions(options, cli.json).await,
+        Command::Trigger(options) => scenario::trigger(options, cli.json).await,
+        Command::World(options) => by_hand::worlds(options, cli.json).await,
         Command::Mcp(options) => mcp::run(options).await,
         Command::Keys(options) => keys::run(options, cli.json),
         Command::Sign(options) => protocol::sign(options, cli.json).await,
@@ -87,11 +108,12 @@ async fn run(cli: &Cli) -> Ended {
         Command::Config(options) => settings::run(options, cli.json),
         Command::Completions(options) => pages::completions(options),
         Command::Man(options) => pages::man(options, cli.json),
-    }
+    }?;
+    Ok(exit.into())
 }
 
 /// Shows what the libraries tell, on standard error. `WXPAY_LOG` picks what; of itself, only a sandbox for people to watch tells anything.
-fn listen(cli: &Cli) {
+fn tell(cli: &Cli) {
     let usual = match cli.command {
         Command::Sandbox(_) if !cli.json => "wechatpay_sandbox=info",
         _ => "off",

@@ -32,6 +32,12 @@ const BORDERS: &[Border] = &[
         advice: "only what streams by its nature knows futures_core: batch/, download/ and transport/ (client)",
     },
     Border {
+        word: "futures_util",
+        homes: &["crates/wechatpay-sandbox/src/", "crates/wxpay/src/sse.rs"],
+        trials_may: true,
+        advice: "only the sandbox and sse.rs (wxpay) know futures_util: streams end there",
+    },
+    Border {
         word: "tower_layer",
         homes: &["crates/wechatpay/src/intercept/"],
         trials_may: true,
@@ -57,9 +63,9 @@ const BORDERS: &[Border] = &[
     },
     Border {
         word: "axum",
-        homes: &["crates/wxpay/src/demo/receiver.rs"],
+        homes: &["crates/wxpay/src/endpoint.rs"],
         trials_may: true,
-        advice: "only receiver.rs (wxpay) knows axum: use the types of `http`",
+        advice: "only endpoint.rs (wxpay) knows axum: use the types of `http`",
     },
     Border {
         word: "dialoguer",
@@ -136,6 +142,12 @@ const BORDERS: &[Border] = &[
         homes: &["crates/wechatpay-sandbox/src/family/bill/gzip.rs", "crates/wechatpay/src/download/unpack.rs"],
         trials_may: true,
         advice: "only bill/gzip.rs (sandbox) and download/unpack.rs (client) know flate2: bills go through them",
+    },
+    Border {
+        word: "serde_saphyr",
+        homes: &["crates/wechatpay-sandbox/src/world_file/", "crates/wxpay/src/scenario/file.rs", "xtask/src/yaml.rs"],
+        trials_may: true,
+        advice: "only world_file/ (sandbox), scenario/file.rs (wxpay) and xtask know serde_saphyr: they read YAML",
     },
     Border {
         word: "multer",

@@ -27,6 +27,14 @@ pub(crate) fn read(path: &Path) -> io::Result<Described> {
 }
 
 impl WorldDescription {
+    /// Reads a description from a YAML file, and the key files that it names.
+    ///
+    /// # Errors
+    /// What cannot be read or is wrong, with its line.
+    pub fn from_file(path: &Path) -> io::Result<Self> {
+        read(path).map(|described| described.world)
+    }
+
     /// Reads a description from YAML.
     ///
     /// # Errors

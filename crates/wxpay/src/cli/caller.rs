@@ -6,7 +6,7 @@ use clap::Args;
 
 /// The flags of every command that needs a merchant, a key or a sandbox. What no flag says, the environment does, then a profile of
 /// `wxpay.toml`, then the test merchant of a local sandbox.
-#[derive(Debug, Default, Args)]
+#[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Who calls (flags, then WXPAY_… variables, then wxpay.toml; see `wxpay config`)")]
 pub(crate) struct Caller {
     /// Profile of wxpay.toml; `sandbox` is built in

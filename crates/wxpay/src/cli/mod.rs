@@ -8,10 +8,17 @@ mod certs;
 mod clock;
 mod doctor;
 mod explain;
+mod fault;
 mod keys;
+mod listen;
 mod pages;
+mod payer;
 mod presign;
+mod program;
 mod protocol;
+mod scenario;
+mod told;
+mod world;
 
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
@@ -29,10 +36,17 @@ pub(crate) use self::{
     clock::{ClockAct, ClockOptions},
     doctor::DoctorOptions,
     explain::ExplainOptions,
+    fault::{FaultAct, FaultOptions, NewFault},
     keys::{KeysAct, KeysOptions, NewKeys},
+    listen::ListenOptions,
     pages::{CompletionsOptions, ManOptions},
+    payer::{ListAct, ListOptions, PayerAct, PayerOptions},
     presign::PresignOptions,
+    program::RunOptions,
     protocol::{DecryptOptions, EncryptOptions, FrontEnd, SignOptions, VerifyOptions},
+    scenario::{ScenarioAct, ScenarioOptions, TriggerOptions},
+    told::{JournalAct, JournalOptions, NotifyAct, NotifyOptions},
+    world::{WorldAct, WorldOptions},
 };
 use crate::exit::Exit;
 
@@ -67,6 +81,30 @@ pub(crate) enum Command {
     Certs(CertsOptions),
     /// Shows, moves or stops the clock of a sandbox's world
     Clock(ClockOptions),
+    /// Shows contracts (委托代扣协议) of a sandbox
+    Contract(ListOptions),
+    /// Makes a sandbox's answers late, lost, wrong or forged
+    Fault(FaultOptions),
+    /// Tells what happened in a sandbox, and why a request was refused
+    Journal(JournalOptions),
+    /// Receives notifications (回调通知), verifies, decrypts, shows and forwards them
+    Listen(ListenOptions),
+    /// Shows notifications (回调通知) of a sandbox, and sends them again
+    Notify(NotifyOptions),
+    /// Shows orders (订单) of a sandbox
+    Order(ListOptions),
+    /// Does what a payer does in WeChat: signs, refuses, pays, ends a contract
+    Payer(PayerOptions),
+    /// Runs a program that meets the sandbox in the place of WeChat Pay's hosts
+    Run(RunOptions),
+    /// Carries out the steps of a YAML file against a sandbox, and says which one does not hold
+    Scenario(ScenarioOptions),
+    /// Shows signing sessions (签约会话) of a sandbox
+    Session(ListOptions),
+    /// Makes something happen in a sandbox, by calls and clock moves: sign, deduct, refund, terminate, …
+    Trigger(TriggerOptions),
+    /// Makes, keeps and changes the worlds of a sandbox
+    World(WorldOptions),
     /// Serves the sandbox and calls to coding assistants (Model Context Protocol)
     Mcp(McpOptions),
     /// Makes keys, tells what is in a key file, and checks those that are configured

@@ -1,14 +1,16 @@
-//! The merchant's side of notifications: a small HTTP server that verifies, decrypts and answers.
+//! The merchant's side of notifications: verifies, decrypts and answers.
 
 use std::{net::SocketAddr, sync::Arc};
 
-use axum::{Router, extract::State, http::HeaderMap, response::Response};
 use bytes::Bytes;
-use tokio::{net::TcpListener, sync::mpsc, task::JoinHandle};
+use http::{Request, Response};
+use tokio::{net::TcpListener, sync::mpsc};
 use wechatpay::{
     Client, Event,
     notify::{Rejection, Reply, Verdict},
 };
+
+use crate::endpoint::{self, Endpoint};
 
 /// What became of a notification.
 pub(crate) type Received = Result<Event, Rejection>;
@@ -17,7 +19,7 @@ pub(crate) type Received = Result<Event, Rejection>;
 #[derive(Debug)]
 pub(crate) struct Receiver {
     received: mpsc::UnboundedReceiver<Received>,
-    server: JoinHandle<()>,
+    _endpoint: Endpoint,
 }
 
 #[derive(Debug, Clone)]
@@ -29,21 +31,15 @@ struct Merchants {
 
 /// A free port of this machine, to be told to the sandbox before the receiver knows whom to trust.
 pub(crate) async fn bind() -> std::io::Result<(TcpListener, SocketAddr)> {
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let address = listener.local_addr()?;
-    Ok((listener, address))
+    endpoint::bind(0).await
 }
 
 impl Receiver {
     pub(crate) fn start(listener: TcpListener, first: Client, others: Vec<Client>) -> Self {
         let (sender, received) = mpsc::unbounded_channel();
-        let router =
-            Router::new().fallback(receive).with_state(Merchants { first, others: others.into(), received: sender });
-        let server = tokio::spawn(async move {
-            // It ends only by being aborted.
-            let _ = axum::serve(listener, router).await;
-        });
-        Self { received, server }
+        let merchants = Merchants { first, others: others.into(), received: sender };
+        let endpoint = Endpoint::serve(listener, move |request| receive(merchants.clone(), request));
+        Self { received, _endpoint: endpoint }
     }
 
     /// What arrived since the last time.
@@ -57,14 +53,8 @@ impl Receiver {
     }
 }
 
-impl Drop for Receiver {
-    fn drop(&mut self) {
-        self.server.abort();
-    }
-}
-
-async fn receive(State(merchants): State<Merchants>, headers: HeaderMap, body: Bytes) -> Response {
-    let opened = open(&merchants, &headers, &body).await;
+async fn receive(merchants: Merchants, request: Request<Bytes>) -> Response<Bytes> {
+    let opened = open(&merchants, &request).await;
     let reply = opened.as_ref().map_or_else(Rejection::reply, |_| Reply::accepted());
     // Nobody may be left to hear of it.
     let _ = merchants.received.send(opened);
@@ -72,7 +62,8 @@ async fn receive(State(merchants): State<Merchants>, headers: HeaderMap, body: B
 }
 
 /// Each merchant has a WeChat Pay public key id of its own, so the first that knows the key is the one that is meant.
-async fn open(merchants: &Merchants, headers: &HeaderMap, body: &[u8]) -> Received {
+async fn open(merchants: &Merchants, request: &Request<Bytes>) -> Received {
+    let (headers, body) = (request.headers(), request.body());
     let mut opened = merchants.first.open_notification(headers, body).await;
     for client in merchants.others.iter() {
         if !opened.as_ref().is_err_and(|rejection| rejection.verdict() == Verdict::UnknownKey) {

@@ -68,6 +68,11 @@ pub(crate) fn call(url: &str, method: &str, target: &str, headers: &[(&str, &str
 
 /// Takes one request and answers 204.
 pub(crate) fn receive(listener: &TcpListener) -> Message {
+    receive_and(listener, b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n")
+}
+
+/// Takes one request and answers this.
+pub(crate) fn receive_and(listener: &TcpListener, answer: &[u8]) -> Message {
     listener.set_nonblocking(true).unwrap();
     let deadline = Instant::now() + PATIENCE;
     let mut stream = loop {
@@ -80,7 +85,7 @@ pub(crate) fn receive(listener: &TcpListener) -> Message {
     stream.set_nonblocking(false).unwrap();
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
     let request = read(stream.try_clone().unwrap());
-    stream.write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n").unwrap();
+    stream.write_all(answer).unwrap();
     request
 }
 

@@ -16,6 +16,7 @@ mod call;
 mod certs;
 mod clock;
 mod config;
+mod control;
 mod demo;
 mod doctor;
 mod explain;
@@ -30,10 +31,14 @@ mod misuse;
 mod openssl;
 mod presign;
 mod process;
+mod program;
+mod received;
 #[allow(dead_code, unreachable_pub, reason = "the sandbox's own tests use all of it")]
 #[path = "../../../wechatpay-sandbox/tests/acceptance/receivers.rs"]
 mod receivers;
 mod refusals;
+mod scenario;
+mod shop;
 mod support;
 mod usage;
 mod worlds;

@@ -33,6 +33,23 @@ fn help_lists_each_option() {
         ("help_config", &["config", "--help"]),
         ("help_completions", &["completions", "--help"]),
         ("help_man", &["man", "--help"]),
+        ("help_contract", &["contract", "-h"]),
+        ("help_fault", &["fault", "-h"]),
+        ("help_fault_add", &["fault", "add", "-h"]),
+        ("help_journal", &["journal", "-h"]),
+        ("help_listen", &["listen", "-h"]),
+        ("help_notify", &["notify", "-h"]),
+        ("help_notify_resend", &["notify", "resend", "-h"]),
+        ("help_order", &["order", "-h"]),
+        ("help_payer", &["payer", "-h"]),
+        ("help_payer_confirm", &["payer", "confirm", "-h"]),
+        ("help_run", &["run", "-h"]),
+        ("help_scenario", &["scenario", "-h"]),
+        ("help_scenario_run", &["scenario", "run", "-h"]),
+        ("help_trigger", &["trigger", "-h"]),
+        ("help_session", &["session", "-h"]),
+        ("help_world", &["world", "-h"]),
+        ("help_world_settings", &["world", "settings", "-h"]),
     ] {
         let help = run(arguments);
         assert_eq!((help.code(), help.stderr.as_str()), (Some(0), ""), "{help:?}");
