@@ -34,7 +34,7 @@ fn the_tour_leads_from_an_empty_folder_to_a_contract_that_was_signed_deducted_an
     let receiver = terminal(listen);
     receiver.read_until("Stop with Ctrl-C");
     let mut third = terminal(third);
-    let (status, shown) = third.to_the_end();
+    let (status, shown) = third.finish();
     assert!(status, "the third terminal: {shown}");
     for words in ["SIGNED", "TERMINATE"] {
         assert!(shown.contains(words), "the third terminal says nothing of {words}: {shown}");
@@ -106,7 +106,7 @@ impl Terminal {
     }
 
     /// Whether it ended well, and all that it said.
-    fn to_the_end(&mut self) -> (bool, String) {
+    fn finish(&mut self) -> (bool, String) {
         let (deadline, mut text) = (Instant::now() + PATIENCE, String::new());
         loop {
             match self.lines.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
