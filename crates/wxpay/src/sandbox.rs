@@ -1,11 +1,8 @@
 //! `wxpay sandbox`
 
-use std::{
-    io,
-    net::{IpAddr, Ipv4Addr, TcpListener},
-};
+use std::{io, net::IpAddr};
 
-use wechatpay_sandbox::{MerchantKind, Sandbox};
+use wechatpay_sandbox::{MerchantKind, Sandbox, SandboxBuilder};
 
 use crate::{
     Ended,
@@ -20,10 +17,8 @@ use crate::{
 pub(crate) const PORT: u16 = 17900;
 
 pub(crate) async fn run(options: &SandboxOptions, as_json: bool) -> Ended {
-    let port = options.port.unwrap_or_else(|| usual_port_on(options.listen));
     let mut builder = Sandbox::builder()
         .address(options.listen)
-        .port(port)
         .external_delivery(options.external_delivery)
         .fresh_keys(options.fresh_keys);
     if let Some(clock) = &options.clock {
@@ -44,7 +39,10 @@ pub(crate) async fn run(options: &SandboxOptions, as_json: bool) -> Ended {
     if let Some(seed) = options.seed {
         builder = builder.seed(seed);
     }
-    let sandbox = builder.start().await.map_err(|error| explain(options.listen, port, error))?;
+    let sandbox = match options.port {
+        Some(port) => builder.port(port).start().await.map_err(|error| explain(options.listen, port, error))?,
+        None => start(builder).await?,
+    };
     let stop = Stop::listen()?;
     let keyring = Keyring::write(&sandbox, options.keys.as_deref())?;
     if as_json {
@@ -117,19 +115,22 @@ pub(crate) fn how_to_call(keyring: &Keyring) -> io::Result<()> {
     Ok(())
 }
 
-/// The usual port, or any free one while somebody else has that.
-pub(crate) fn usual_port() -> u16 {
-    usual_port_on(Ipv4Addr::LOCALHOST.into())
+/// Starts at the usual port, or at any free one while somebody else has that.
+pub(crate) async fn start(builder: SandboxBuilder) -> io::Result<Sandbox> {
+    match builder.clone().port(PORT).start().await {
+        Err(error) if is_taken(&error) => builder.port(0).start().await,
+        started => started,
+    }
 }
 
-fn usual_port_on(address: IpAddr) -> u16 {
-    TcpListener::bind((address, PORT)).map_or(0, |_| PORT)
+/// Whether somebody else has the port. The one for HTTPS is named in the error already.
+fn is_taken(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::AddrInUse && error.get_ref().is_none()
 }
 
 /// A better word for the one thing that often goes wrong at the start.
 pub(crate) fn explain(address: IpAddr, port: u16, error: io::Error) -> io::Error {
-    // The port for HTTPS is named already.
-    if error.kind() == io::ErrorKind::AddrInUse && error.get_ref().is_none() {
+    if is_taken(&error) {
         let text = format!("port {port} on {address} is taken; choose another with --port, or leave it out");
         return io::Error::new(error.kind(), text);
     }

@@ -49,7 +49,7 @@ pub(crate) struct TriggerOptions {
     /// What shall happen; --list has all
     #[arg(required_unless_present = "list")]
     pub(crate) scenario: Option<String>,
-    /// With this contract (委托代扣协议ID) [default: a new one is signed]
+    /// With this contract: 委托代扣协议ID, or 商户签约协议号 [default: a new one is signed]
     #[arg(long, value_name = "ID")]
     pub(crate) contract: Option<String>,
     /// Another value of the scenario, such as notify_url=https://yourapp.com/notify; may be repeated

@@ -37,7 +37,7 @@ async fn own_sandbox(settings: &mut Settings) -> Result<Option<Sandbox>, Failure
         Err(failure) if failure.exit == Exit::Network => {}
         answered => return answered.map(|_| None),
     }
-    let sandbox = Sandbox::builder().port(sandbox::usual_port()).start().await?;
+    let sandbox = sandbox::start(Sandbox::builder()).await?;
     aside(format!("nobody answered there: a sandbox of its own serves at {}", sandbox.url()));
     settings.call_at(sandbox.url());
     Ok(Some(sandbox))

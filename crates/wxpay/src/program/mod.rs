@@ -60,7 +60,7 @@ async fn running(settings: &Settings) -> Result<Option<String>, Failure> {
 
 /// A sandbox of one's own.
 async fn own(settings: &mut Settings) -> Result<(String, Option<Sandbox>), Failure> {
-    let sandbox = Sandbox::builder().port(sandbox::usual_port()).https(0).start().await?;
+    let sandbox = sandbox::start(Sandbox::builder().https(0)).await?;
     settings.call_at(sandbox.url());
     let ca = sandbox.ca_pem().ok_or("the sandbox has no certificate authority")?.to_owned();
     aside(format!("a sandbox of its own serves at {} as long as this runs", safe(sandbox.url())));

@@ -12,15 +12,19 @@ use serde_json::{Value, json};
 use self::{file::Scenario, run::Runner, values::Values};
 use crate::{
     Ended,
+    by_hand::CONTRACTS,
     cli::{Caller, ScenarioAct, ScenarioOptions, TriggerOptions},
     control::{Control, segment},
     exit::{Exit, Failure},
     input,
     screen::{Screen, bytes, dim, good, json, line, safe},
     settings::Settings,
-    table::Table,
+    table::{Table, cell},
     world_time,
 };
+
+/// What every scenario calls the contract that it is about.
+const CONTRACT: &str = "contract";
 
 pub(crate) async fn run(options: &ScenarioOptions, as_json: bool) -> Ended {
     match &options.act {
@@ -48,7 +52,7 @@ pub(crate) async fn trigger(options: &TriggerOptions, as_json: bool) -> Ended {
         bytes(text.as_bytes())?;
         return Ok(Exit::Done);
     }
-    let contract = options.contract.as_deref().map(|contract| ("contract".to_owned(), Value::from(contract)));
+    let contract = options.contract.as_deref().map(|contract| (CONTRACT.to_owned(), Value::from(contract)));
     let set: Vec<(String, Value)> = options.set.iter().cloned().chain(contract).collect();
     let scenario = Scenario::read(name, text, &set)?;
     play(&scenario, &set, &options.caller, false, as_json).await
@@ -82,7 +86,14 @@ async fn play(scenario: &Scenario, set: &[(String, Value)], caller: &Caller, fre
     let client = settings.client()?;
     // Nothing is called before a sandbox has answered there.
     control.get("/sandbox").await?;
-    let held = in_world(scenario, set, &settings, &control, &client, as_json).await;
+    let mut set = set.to_vec();
+    for (_, contract) in set.iter_mut().filter(|(name, _)| name == CONTRACT) {
+        if let Some(called) = contract.as_str() {
+            // People call it by their own number (商户签约协议号), operations by its id.
+            *contract = cell(&CONTRACTS.find(&control, called).await?, "contract_id").into();
+        }
+    }
+    let held = in_world(scenario, &set, &settings, &control, &client, as_json).await;
     if let Some(world) = &fresh {
         control.delete(&format!("/sandbox/worlds/{}", segment(world))).await?;
     }
