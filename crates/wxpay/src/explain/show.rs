@@ -60,7 +60,8 @@ pub(super) fn show(explained: &Explained) -> io::Result<()> {
 fn lines(explained: &Explained) -> io::Result<()> {
     let lines = &explained.diagnosis.lines;
     let is_certain = explained.diagnosis.findings.iter().any(|finding| finding.certainty != Certainty::Likely);
-    let is_asked_for = !is_certain && explained.answer.is_some();
+    let is_refused = explained.answer.is_some() || !explained.diagnosis.findings.is_empty();
+    let is_asked_for = !is_certain && is_refused;
     if lines.is_empty() || !is_asked_for && !lines.iter().any(|line| line.differs) {
         return Ok(());
     }

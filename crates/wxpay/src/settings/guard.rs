@@ -33,6 +33,17 @@ pub(super) fn check(keys: Keys, base_url: Option<&str>) -> Result<(), Failure> {
     }
 }
 
+/// What is asked of a sandbox alone goes to no real host.
+pub(super) fn check_sandbox(url: &str) -> Result<(), Failure> {
+    match url.parse::<Uri>().ok().as_ref().and_then(Uri::host) {
+        Some(host) if is_real(host) => Err(Failure::configuration(format!(
+            "{host} is the real WeChat Pay, and only a sandbox can do this: nothing was sent. Set base_url to the URL that \
+             `wxpay sandbox` prints, or use --profile sandbox"
+        ))),
+        _ => Ok(()),
+    }
+}
+
 /// Whether WeChat Pay or another service of Tencent's answers under this name.
 fn is_real(host: &str) -> bool {
     let host = host.trim_end_matches('.').to_ascii_lowercase();

@@ -207,13 +207,15 @@ impl Settings {
 
     /// Where the sandbox is that these settings speak of.
     pub(crate) fn sandbox_url(&self) -> Result<&str, Failure> {
-        self.get("base_url").ok_or_else(|| {
+        let url = self.get("base_url").ok_or_else(|| {
             Failure::configuration(format!(
                 "this needs a sandbox, and {} names none: start one with `wxpay sandbox` and set --base-url to what it prints, or \
                  use --profile sandbox",
                 self.profile
             ))
-        })
+        })?;
+        guard::check_sandbox(url)?;
+        Ok(url)
     }
 
     /// Says which profile is in use, before anything is sent.

@@ -21,6 +21,7 @@ mod demo;
 mod doctor;
 mod explain;
 mod explain_input;
+mod guard;
 mod http;
 mod keep;
 mod key_files;
