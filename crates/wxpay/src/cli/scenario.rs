@@ -52,7 +52,7 @@ pub(crate) struct TriggerOptions {
     /// With this contract: 委托代扣协议ID, or 商户签约协议号 [default: a new one is signed]
     #[arg(long, value_name = "ID")]
     pub(crate) contract: Option<String>,
-    /// Another value of the scenario, such as notify_url=https://yourapp.com/notify; may be repeated
+    /// Another value of the scenario, such as amount=100; may be repeated
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
     pub(crate) set: Vec<(String, Value)>,
     /// Lists the scenarios
