@@ -31,8 +31,8 @@ fn people_see_what_was_signed_beside_what_must_be() {
 #[test]
 fn a_text_that_nobody_can_guess_is_shown_line_by_line_to_compare() {
     let asked = fixed(ECHO, ECHO, BODY);
-    let copied = asked.curl(None).replace(BODY, r#"{"echo_message":"something else altogether"}"#);
-    assert!(copied.contains("something else"), "{copied}");
+    let another = asked.text_of(ECHO, br#"{"echo_message":"something else altogether"}"#);
+    let copied = asked.signed(&merchant("1900000003").private_key_pem, &another).curl(None);
     let shown = run_with(&copied, &["explain"]);
     for words in ["likely", "the text to sign, line by line:", "1700000000\\n", "593BEC0C930BF1AFEB40B4A08C8FB242\\n"] {
         assert!(shown.stdout.contains(words), "{words}: {shown:?}");
