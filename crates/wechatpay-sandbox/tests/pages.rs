@@ -7,21 +7,16 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "support/browse.rs"]
+mod browse;
 mod support;
 
+use browse::*;
 use bytes::Bytes;
 use http::{Request, Response};
 use serde_json::{Value, json};
 use support::*;
 use wechatpay_sandbox::Sandbox;
-
-fn get(sandbox: &Sandbox, uri: &str) -> Response<Bytes> {
-    sandbox.handle(Request::builder().uri(uri).body(Bytes::new()).unwrap())
-}
-
-fn text(response: &Response<Bytes>) -> String {
-    String::from_utf8(response.body().to_vec()).unwrap()
-}
 
 /// Sends the form of a page, with the token that is on the page.
 fn send(sandbox: &Sandbox, uri: &str, fields: &str) -> Response<Bytes> {
@@ -29,12 +24,6 @@ fn send(sandbox: &Sandbox, uri: &str, fields: &str) -> Response<Bytes> {
     let (_, rest) = page.split_once(r#"name="token" value=""#).unwrap_or_else(|| panic!("no form: {page}"));
     let (token, _) = rest.split_once('"').unwrap();
     post(sandbox, uri, &format!("token={token}&{fields}"))
-}
-
-fn post(sandbox: &Sandbox, uri: &str, fields: &str) -> Response<Bytes> {
-    let request = Request::builder().method("POST").uri(uri).header("Origin", sandbox.url());
-    let request = request.header("Content-Type", "application/x-www-form-urlencoded");
-    sandbox.handle(request.body(Bytes::copy_from_slice(fields.as_bytes())).unwrap())
 }
 
 fn open(sandbox: &Sandbox, mchid: &str, path: &str, body: &Value) -> (String, String) {

@@ -7,32 +7,14 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "support/browse.rs"]
+mod browse;
+
+use browse::*;
 use bytes::Bytes;
 use http::{Request, Response};
 use wechatpay_sandbox::Sandbox;
 use wechatpay_spec::{Example, Style, Version, events, operations, snippet};
-
-fn get(sandbox: &Sandbox, uri: &str) -> Response<Bytes> {
-    sandbox.handle(Request::builder().uri(uri).body(Bytes::new()).unwrap())
-}
-
-fn text(response: &Response<Bytes>) -> String {
-    String::from_utf8(response.body().to_vec()).unwrap()
-}
-
-#[track_caller]
-fn page(sandbox: &Sandbox, uri: &str) -> String {
-    let response = get(sandbox, uri);
-    assert_eq!(response.status(), 200, "{uri}: {}", text(&response));
-    text(&response)
-}
-
-#[track_caller]
-fn has(page: &str, parts: &[&str]) {
-    for part in parts {
-        assert!(page.contains(part), "no {part} in {page}");
-    }
-}
 
 /// The text of an element as a browser shows it.
 fn unescaped(text: &str) -> String {

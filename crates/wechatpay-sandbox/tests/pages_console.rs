@@ -7,48 +7,21 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "support/browse.rs"]
+mod browse;
 mod support;
 
+use browse::*;
 use bytes::Bytes;
-use http::{Request, Response};
+use http::Request;
 use serde_json::json;
 use support::*;
 use wechatpay_core::{encoding, message};
 use wechatpay_sandbox::Sandbox;
 
-fn get(sandbox: &Sandbox, uri: &str) -> Response<Bytes> {
-    sandbox.handle(Request::builder().uri(uri).body(Bytes::new()).unwrap())
-}
-
-fn text(response: &Response<Bytes>) -> String {
-    String::from_utf8(response.body().to_vec()).unwrap()
-}
-
-#[track_caller]
-fn page(sandbox: &Sandbox, uri: &str) -> String {
-    let response = get(sandbox, uri);
-    assert_eq!(response.status(), 200, "{uri}: {}", text(&response));
-    text(&response)
-}
-
-#[track_caller]
-fn has(page: &str, parts: &[&str]) {
-    for part in parts {
-        assert!(page.contains(part), "no {part} in {page}");
-    }
-}
-
 fn token(sandbox: &Sandbox) -> String {
     let page = page(sandbox, "/clock");
     page.split_once(r#"name="token" value=""#).unwrap().1.split_once('"').unwrap().0.to_owned()
-}
-
-fn request(sandbox: &Sandbox, uri: &str, fields: &str) -> Request<Bytes> {
-    let request = Request::builder().method("POST").uri(uri).header("Origin", sandbox.url());
-    request
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .body(Bytes::copy_from_slice(fields.as_bytes()))
-        .unwrap()
 }
 
 /// Sends a form of a page; gives where it leads.

@@ -7,8 +7,11 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "support/browse.rs"]
+mod browse;
 mod support;
 
+use browse::*;
 use bytes::Bytes;
 use http::{Request, Response};
 use serde_json::{Value, json};
@@ -16,28 +19,6 @@ use support::*;
 use wechatpay_sandbox::{Confirmation, ContractState, Persona, Sandbox, Template};
 
 const PAYER: &str = "oYobu0MVnQfWpSMOYJz2AHPG_gQw";
-
-fn get(sandbox: &Sandbox, uri: &str) -> Response<Bytes> {
-    sandbox.handle(Request::builder().uri(uri).body(Bytes::new()).unwrap())
-}
-
-fn text(response: &Response<Bytes>) -> String {
-    String::from_utf8(response.body().to_vec()).unwrap()
-}
-
-#[track_caller]
-fn page(sandbox: &Sandbox, uri: &str) -> String {
-    let response = get(sandbox, uri);
-    assert_eq!(response.status(), 200, "{uri}: {}", text(&response));
-    text(&response)
-}
-
-#[track_caller]
-fn has(page: &str, parts: &[&str]) {
-    for part in parts {
-        assert!(page.contains(part), "no {part} in {page}");
-    }
-}
 
 #[track_caller]
 fn has_not(page: &str, parts: &[&str]) {
@@ -50,12 +31,6 @@ fn has_not(page: &str, parts: &[&str]) {
 fn leads_to(response: &Response<Bytes>, target: &str) {
     assert_eq!(response.status(), 303, "{}", text(response));
     assert_eq!(response.headers()["location"], target);
-}
-
-fn post(sandbox: &Sandbox, uri: &str, fields: &str) -> Response<Bytes> {
-    let request = Request::builder().method("POST").uri(uri).header("Origin", sandbox.url());
-    let request = request.header("Content-Type", "application/x-www-form-urlencoded");
-    sandbox.handle(request.body(Bytes::copy_from_slice(fields.as_bytes())).unwrap())
 }
 
 /// Sends a form with the token that is on the page.
