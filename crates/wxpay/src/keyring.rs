@@ -10,7 +10,7 @@ use serde::Serialize;
 use tempfile::TempDir;
 use wechatpay_sandbox::{MerchantKind, ReadyMerchant, Sandbox};
 
-use crate::settings;
+use crate::{settings, shell::quoted};
 
 /// All that another program needs to call the sandbox. The first line of `wxpay sandbox --json`.
 #[derive(Debug, Serialize)]
@@ -55,7 +55,7 @@ impl Https {
 }
 
 fn export(name: &str, value: &str) -> String {
-    format!("export {name}='{}'", value.replace('\'', r"'\''"))
+    format!("export {name}={}", quoted(value))
 }
 
 /// A ready merchant with its key files.

@@ -37,6 +37,7 @@ mod sandbox;
 mod scenario;
 mod screen;
 mod settings;
+mod shell;
 mod sse;
 mod stop;
 mod table;

@@ -10,15 +10,15 @@ use super::{
 use crate::{
     Ended,
     call::sealed,
-    cli::StyleName,
     columns::Columns,
     exit::{Exit, Failure},
     screen::{self, bold, dim, line},
+    shell::argument,
 };
 
-pub(super) fn run(operation: &'static Operation, style: Option<StyleName>, as_json: bool) -> Ended {
+pub(super) fn run(operation: &'static Operation, style: Option<Style>, as_json: bool) -> Ended {
     let example = Example::of(operation);
-    let styles: Vec<Style> = Style::ALL.into_iter().filter(|one| style.is_none_or(|wanted| is(*one, wanted))).collect();
+    let styles: Vec<Style> = Style::ALL.into_iter().filter(|one| style.is_none_or(|wanted| *one == wanted)).collect();
     if as_json {
         screen::json(&all(operation, &example, &styles))?;
         return Ok(Exit::Done);
@@ -40,18 +40,6 @@ pub(super) fn run(operation: &'static Operation, style: Option<StyleName>, as_js
         line(format!("\n{}\n{}", bold(format!("{} ({})", style.name(), style.word())), code.trim_end()))?;
     }
     Ok(Exit::Done)
-}
-
-fn is(style: Style, wanted: StyleName) -> bool {
-    let wanted = match wanted {
-        StyleName::AsyncChain => Style::AsyncChain,
-        StyleName::AsyncDeclarative => Style::AsyncDeclarative,
-        StyleName::AsyncAttribute => Style::AsyncAttribute,
-        StyleName::SyncChain => Style::SyncChain,
-        StyleName::SyncDeclarative => Style::SyncDeclarative,
-        StyleName::SyncAttribute => Style::SyncAttribute,
-    };
-    style == wanted
 }
 
 fn head(operation: &Operation) -> Result<(), Failure> {
@@ -138,12 +126,6 @@ fn call_line(operation: &Operation, example: &Example) -> Option<String> {
         call.push_str(" --encrypt all");
     }
     Some(call)
-}
-
-/// One argument of a POSIX shell, in quotes where it needs them.
-fn argument(text: &str) -> String {
-    let plain = |letter: char| letter.is_ascii_alphanumeric() || "/-_.=:,@".contains(letter);
-    if text.chars().all(plain) { text.to_owned() } else { format!("'{}'", text.replace('\'', r"'\''")) }
 }
 
 /// All that is known of it.

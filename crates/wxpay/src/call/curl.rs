@@ -3,10 +3,7 @@
 use bytes::Bytes;
 use http::Request;
 
-/// One argument of a POSIX shell.
-fn quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\'', r"'\''"))
-}
+use crate::shell::quoted;
 
 /// `None`: the body is no text, such as a file.
 pub(super) fn curl(request: &Request<Bytes>) -> Option<String> {
@@ -19,14 +16,4 @@ pub(super) fn curl(request: &Request<Bytes>) -> Option<String> {
         command.push_str(&format!(" \\\n  --data-raw {}", quoted(body)));
     }
     Some(command)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::quoted;
-
-    #[test]
-    fn no_text_ends_its_own_quotes() {
-        assert_eq!(quoted("a'b; rm -rf \"$HOME\""), r#"'a'\''b; rm -rf "$HOME"'"#);
-    }
 }

@@ -1,6 +1,10 @@
 //! `wxpay api`
 
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{
+    Args, Subcommand,
+    builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
+};
+use wechatpay_spec::Style;
 
 #[derive(Debug, Args)]
 pub(crate) struct ApiOptions {
@@ -28,24 +32,14 @@ pub(crate) enum ApiAct {
         #[arg(value_name = "OPERATION|METHOD PATH|TITLE", required = true, num_args = 1..)]
         operation: Vec<String>,
         /// Only this style of the call
-        #[arg(long, value_name = "STYLE")]
-        style: Option<StyleName>,
+        #[arg(long, value_name = "STYLE", value_parser = style())]
+        style: Option<Style>,
     },
 }
 
-/// The six styles of a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum StyleName {
-    /// 异步纯链式
-    AsyncChain,
-    /// 异步声明式
-    AsyncDeclarative,
-    /// 异步属性式
-    AsyncAttribute,
-    /// 同步纯链式
-    SyncChain,
-    /// 同步声明式
-    SyncDeclarative,
-    /// 同步属性式
-    SyncAttribute,
+/// The six styles of a call, by the words that the specification's crate has for them.
+fn style() -> impl TypedValueParser<Value = Style> {
+    let words = Style::ALL.map(|style| PossibleValue::new(style.word()).help(style.name()));
+    PossibleValuesParser::new(words)
+        .try_map(|word| Style::ALL.into_iter().find(|style| style.word() == word).ok_or("no style of this name"))
 }

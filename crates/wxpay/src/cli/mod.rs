@@ -28,7 +28,7 @@ use std::{
 use clap::{Args, Parser, Subcommand};
 
 pub(crate) use self::{
-    api::{ApiAct, ApiOptions, StyleName},
+    api::{ApiAct, ApiOptions},
     bill::{AccountName, BillAct, BillFetch, BillKind, BillOptions, TradesName},
     call::CallOptions,
     caller::Caller,
