@@ -47,7 +47,8 @@ impl Columns {
         self.lines().try_for_each(|text| Ok(line(text)?))
     }
 
-    fn lines(&self) -> impl Iterator<Item = String> {
+    /// The rows, one text each.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = String> {
         let widths = self.widths();
         self.rows.iter().map(move |row| match row {
             Row::Heading(text) => text.clone(),

@@ -11,11 +11,16 @@ pub(crate) fn now() -> i64 {
 
 /// RFC 3339 in Beijing's time, as WeChat Pay writes it; the number itself where no calendar reaches.
 pub(crate) fn text(seconds: i64) -> String {
-    let time = Timestamp::from_second(seconds);
-    time.map_or_else(
-        |_| seconds.to_string(),
-        |time| time.to_zoned(TimeZone::fixed(tz::offset(8))).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
-    )
+    Timestamp::from_second(seconds).map_or_else(|_| seconds.to_string(), beijing)
+}
+
+/// RFC 3339 in Beijing's time.
+pub(crate) fn beijing(at: Timestamp) -> String {
+    at.to_zoned(china()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+}
+
+pub(crate) fn china() -> TimeZone {
+    TimeZone::fixed(tz::offset(8))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::io;
 use serde_json::Value;
 
 use crate::{
-    columns::width,
+    columns::{Columns, width},
     screen::{dim, line, safe},
 };
 
@@ -35,43 +35,24 @@ impl Table {
         if self.rows.is_empty() {
             return line(dim(nothing));
         }
-        let columns: Vec<Column> = (0..self.head.len()).map(|index| Column::of(self, index)).collect();
-        line(dim(columns
-            .iter()
-            .zip(self.head)
-            .map(|(column, name)| column.cell(name))
-            .collect::<String>()
-            .trim_end()))?;
-        self.rows.iter().try_for_each(|row| {
-            let text: String = columns.iter().zip(row).map(|(column, cell)| column.cell(cell)).collect();
-            line(text.trim_end())
-        })
+        self.columns().lines().try_for_each(line)
     }
-}
 
-#[derive(Debug)]
-struct Column {
-    width: usize,
-    is_of_numbers: bool,
-}
+    fn columns(&self) -> Columns {
+        let mut columns = Columns::new();
+        columns.row(self.head.iter().map(dim));
+        self.rows.iter().for_each(|row| columns.row(row.iter().cloned()));
+        let numbers: Vec<usize> = (0..self.head.len()).filter(|column| self.is_of_numbers(*column)).collect();
+        columns.numbers(&numbers);
+        columns
+    }
 
-impl Column {
-    fn of(table: &Table, index: usize) -> Self {
-        let cells = || table.rows.iter().filter_map(|row| row.get(index)).map(String::as_str);
-        let head = table.head.get(index).copied().unwrap_or_default();
+    fn is_of_numbers(&self, column: usize) -> bool {
+        let cells = || self.rows.iter().filter_map(|row| row.get(column)).map(String::as_str);
         // So many digits name something: 商户号, 协议ID.
         let is_name = |cell: &str| cell.len() > 9 && cell.bytes().all(|byte| byte.is_ascii_digit());
         let is_number = |cell: &str| cell.parse::<f64>().is_ok() && !is_name(cell);
-        Self {
-            width: cells().chain([head]).map(width).max().unwrap_or_default(),
-            is_of_numbers: cells().all(|cell| cell.is_empty() || is_number(cell)) && cells().any(is_number),
-        }
-    }
-
-    /// The cell, as wide as the column, and the space behind it.
-    fn cell(&self, text: &str) -> String {
-        let room = " ".repeat(self.width.saturating_sub(width(text)));
-        if self.is_of_numbers { format!("{room}{text}  ") } else { format!("{text}{room}  ") }
+        cells().all(|cell| cell.is_empty() || is_number(cell)) && cells().any(is_number)
     }
 }
 
@@ -113,12 +94,14 @@ pub(crate) fn cell(object: &Value, field: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Column;
+    use super::Table;
 
     #[test]
-    fn a_chinese_letter_takes_two_columns() {
-        let column = Column { width: 6, is_of_numbers: false };
-        assert_eq!((column.cell("微信").as_str(), column.cell("wx").as_str()), ("微信    ", "wx      "));
-        assert_eq!(Column { width: 4, is_of_numbers: true }.cell("12"), "  12  ");
+    fn a_chinese_letter_takes_two_columns_and_numbers_stand_to_the_right() {
+        let mut table = Table::new(&["what", "sum", ""]);
+        table.row(["微信代", "12", "a"]);
+        table.row(["wx", "1234", "b"]);
+        let lines: Vec<String> = table.columns().lines().collect();
+        assert_eq!(lines.get(1..).unwrap_or_default(), ["微信代    12  a", "wx      1234  b"]);
     }
 }

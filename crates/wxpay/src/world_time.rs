@@ -2,9 +2,12 @@
 
 use std::time::Duration;
 
-use jiff::{SignedDuration, Span, Timestamp, tz::TimeZone};
+use jiff::{SignedDuration, Span, Timestamp};
 
-use crate::exit::Failure;
+use crate::{
+    exit::Failure,
+    moment::{beijing, china},
+};
 
 /// The instant that `when` means at `now` (RFC 3339): a time, or a span before now such as `10m`.
 pub(crate) fn before(now: &str, when: &str) -> Result<String, Failure> {
@@ -26,14 +29,6 @@ pub(crate) fn before(now: &str, when: &str) -> Result<String, Failure> {
 pub(crate) fn is_since(at: &str, since: &str) -> bool {
     let (at, since) = (at.parse::<Timestamp>(), since.parse::<Timestamp>());
     matches!((at, since), (Ok(at), Ok(since)) if at >= since)
-}
-
-fn beijing(at: Timestamp) -> String {
-    at.to_zoned(china()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
-}
-
-fn china() -> TimeZone {
-    TimeZone::fixed(jiff::tz::Offset::constant(8))
 }
 
 /// Whether it is a time, RFC 3339.

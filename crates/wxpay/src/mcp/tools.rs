@@ -83,16 +83,10 @@ pub(super) static TOOLS: [Tool; 5] = [
         reads: false,
         sandbox: false,
         schema: || {
-            json!({
-                "type": "object",
-                "required": ["method", "path"],
-                "additionalProperties": false,
-                "properties": {
-                    "method": {"type": "string", "enum": ["GET", "POST", "PUT", "PATCH", "DELETE"]},
-                    "path": {"type": "string", "description": "Path with its variables filled in, and its query: /v3/pay/transactions/id/4200…?mchid=1900000003"},
-                    "body": {"type": "object", "description": "JSON body; amounts in 分"},
-                }
-            })
+            request(
+                &json!({"type": "string", "description": "Path with its variables filled in, and its query: /v3/pay/transactions/id/4200…?mchid=1900000003"}),
+                &json!({"type": "object", "description": "JSON body; amounts in 分"}),
+            )
         },
         run: |hands, arguments| Box::pin(call(hands, arguments)),
     },
@@ -112,20 +106,28 @@ pub(super) static TOOLS: [Tool; 5] = [
         reads: false,
         sandbox: true,
         schema: || {
-            json!({
-                "type": "object",
-                "required": ["method", "path"],
-                "additionalProperties": false,
-                "properties": {
-                    "method": {"type": "string", "enum": ["GET", "POST", "PUT", "PATCH", "DELETE"]},
-                    "path": {"type": "string", "pattern": "^/sandbox", "description": "As sandbox_calls lists them, with a query where one is taken"},
-                    "body": {"type": "object"},
-                }
-            })
+            request(
+                &json!({"type": "string", "pattern": "^/sandbox", "description": "As sandbox_calls lists them, with a query where one is taken"}),
+                &json!({"type": "object"}),
+            )
         },
         run: |hands, arguments| Box::pin(control(hands, arguments)),
     },
 ];
+
+/// What a tool takes that makes one request.
+fn request(path: &Value, body: &Value) -> Value {
+    json!({
+        "type": "object",
+        "required": ["method", "path"],
+        "additionalProperties": false,
+        "properties": {
+            "method": {"type": "string", "enum": ["GET", "POST", "PUT", "PATCH", "DELETE"]},
+            "path": path,
+            "body": body,
+        }
+    })
+}
 
 impl Hands {
     /// The tools that can work here.
